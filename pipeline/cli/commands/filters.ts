@@ -1,0 +1,96 @@
+import type { Command } from 'commander'
+import type { Lang } from '../../model/lang.ts'
+import type { AlignRequest } from '../filters.ts'
+import { documentLangOption, GLOSSARY_HELP, glossaryOf, langOption } from './options.ts'
+
+/** The commands that go from standard input or files to standard output. */
+export function addFilterCommands(program: Command): void {
+  addTokenize(program)
+  addRestore(program)
+  addLink(program)
+  addAlign(program)
+}
+
+const addTokenize = (program: Command): Command =>
+  program
+    .command('tokenize')
+    .description('Cut texts into tokens: JSON lines in, JSON lines out.')
+    .addOption(langOption())
+    .option('--glossary <path>', `${GLOSSARY_HELP} (only used for ja-Latn)`)
+    .addHelpText(
+      'after',
+      `
+Reads  {"id","text"}
+Writes {"id","tokens":[{"start","end","surface","lemma","pos","reading"?}]}
+
+Example:
+  echo '{"id":1,"text":"政府は対策を強化した。"}' | taiyaku tokenize --lang ja`,
+    )
+    .action(async ({ lang, glossary }: { lang: Lang; glossary?: string }) => {
+      const { tokenize } = await import('../filters.ts')
+      await tokenize(lang, lang === 'ja-Latn' ? await glossaryOf(glossary) : undefined)
+    })
+
+const addRestore = (program: Command): Command =>
+  program
+    .command('restore')
+    .description('Bring romanised Japanese titles back to Japanese script: JSON lines in, JSON lines out.')
+    .option('--glossary <path>', GLOSSARY_HELP)
+    .addHelpText(
+      'after',
+      `
+Reads  {"id","text","translation"?}
+Writes {"id","text","reading","confidence","tokens","mentions","alternatives"}
+
+Example:
+  echo '{"id":1,"text":"Saiba kogeki heno taio"}' | taiyaku restore`,
+    )
+    .action(async ({ glossary }: { glossary?: string }) => {
+      const { restore } = await import('../filters.ts')
+      await restore(await glossaryOf(glossary))
+    })
+
+const addLink = (program: Command): Command =>
+  program
+    .command('link')
+    .description("Find the glossary's terms in texts: JSON lines in, JSON lines out.")
+    .option('--glossary <path>', GLOSSARY_HELP)
+    .option('--overlaps', 'all mentions, also those inside longer ones')
+    .addHelpText(
+      'after',
+      `
+Reads  {"id","lang","text"}
+Writes {"id","mentions":[{"start","end","surface","concept","designation","match"}]}
+
+Example:
+  echo '{"id":1,"lang":"ko","text":"사이버공격에 대응했다."}' | taiyaku link --glossary glossary`,
+    )
+    .action(async ({ glossary, overlaps }: { glossary?: string; overlaps?: boolean }) => {
+      const { link } = await import('../filters.ts')
+      await link(await glossaryOf(glossary), overlaps ?? false)
+    })
+
+type AlignOptions = Omit<AlignRequest, 'source' | 'target'> & { readonly glossary?: string }
+
+const addAlign = (program: Command): Command =>
+  program
+    .command('align')
+    .description('Pair the sentences of a text and its translation.')
+    .addOption(documentLangOption('source'))
+    .addOption(documentLangOption('target'))
+    .option('--glossary <path>', GLOSSARY_HELP)
+    .argument('<source>', 'text file, one sentence a line')
+    .argument('<target>', 'its translation, one sentence a line')
+    .addHelpText(
+      'after',
+      `
+Writes {"source":[i…],"target":[j…],"cost"}, lines counted from 0; a line
+without a partner has an empty other side.
+
+Example:
+  taiyaku align --source-lang en --target-lang ja report.en.txt report.ja.txt`,
+    )
+    .action(async (source: string, target: string, options: AlignOptions) => {
+      const { align } = await import('../filters.ts')
+      await align({ ...options, source, target }, await glossaryOf(options.glossary))
+    })

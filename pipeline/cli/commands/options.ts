@@ -1,0 +1,44 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Glossary } from '../../model/glossary.ts'
+import {
+  DOCUMENT_LANGS,
+  LANGS,
+  isDocumentLang,
+  isLang,
+  type DocumentLang,
+  type Lang,
+} from '../../model/lang.ts'
+
+export const GLOSSARY_HELP =
+  "a folder of glossary files, or one .yaml, .csv or .tsv file; without it the project's own"
+
+const asLang = (tag: string): Lang => {
+  if (isLang(tag)) return tag
+  throw new InvalidArgumentError(`Expected one of ${LANGS.join(', ')}.`)
+}
+
+const asDocumentLang = (tag: string): DocumentLang => {
+  if (isDocumentLang(tag)) return tag
+  throw new InvalidArgumentError(`Expected one of ${DOCUMENT_LANGS.join(', ')}.`)
+}
+
+export const langOption = (): Option =>
+  new Option('--lang <tag>', `language of the texts: ${LANGS.join(', ')}`)
+    .argParser(asLang)
+    .makeOptionMandatory()
+
+export const documentLangOption = (side: 'source' | 'target'): Option =>
+  new Option(`--${side}-lang <tag>`, `language of the ${side}: ${DOCUMENT_LANGS.join(', ')}`)
+    .argParser(asDocumentLang)
+    .makeOptionMandatory()
+
+/** The glossary that a command names, else that of the project in the current folder, else the program's own. */
+export async function glossaryOf(path: string | undefined): Promise<Glossary> {
+  const { glossaryFolder, parseGlossary, readGlossaryFiles } = await import('../glossary-files.ts')
+  const { readSettings } = await import('../settings.ts')
+  const folder = path ?? glossaryFolder('.', (await readSettings('.')).glossary)
+  const { value, findings } = await parseGlossary(readGlossaryFiles(folder))
+  const { findingLine } = await import('../finding-line.ts')
+  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  return value
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Emitter, Format } from '../emit/emitter.ts'
+import { STYLE } from '../page/style.ts'
+import { programVersion } from './version.ts'
+
+export { STYLE }
+
+/** The page's script is compiled for browsers with the program; found from the sources as well. */
+const SCRIPT = fileURLToPath(new URL('../../dist/page/client.js', import.meta.url))
+
+/** Loads what the format needs and nothing else. */
+export async function createEmitter(format: Format): Promise<Emitter> {
+  switch (format) {
+    case 'html':
+      return (await import('../emit/html/html.ts')).createHtmlEmitter({
+        script: readFileSync(SCRIPT, 'utf8'),
+        style: STYLE,
+      })
+    case 'pdf':
+      return (await import('../emit/pdf/pdf.ts')).createPdfEmitter()
+    case 'xlsx':
+      return (await import('../emit/xlsx/xlsx.ts')).createXlsxEmitter()
+    case 'md':
+      return (await import('../emit/markdown/markdown.ts')).createMarkdownEmitter()
+    case 'tmx':
+      return (await import('../emit/tmx.ts')).createTmxEmitter(programVersion())
+  }
+}

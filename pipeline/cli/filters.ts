@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { alignSegments } from '../align/align.ts'
+import { createLinkText } from '../link/link.ts'
+import type { Glossary } from '../model/glossary.ts'
+import { LANGS, type DocumentLang, type Lang } from '../model/lang.ts'
+import { InputError } from '../model/outcome.ts'
+import type { Linked, Mention, Tokenized } from '../model/text.ts'
+import { loadRestore, loadTokenizers } from '../tokenize/load.ts'
+import type { Tokenizers } from '../tokenize/stage.ts'
+import { readText } from './files.ts'
+import { filterJsonLines, rowId } from './jsonl.ts'
+
+/** The commands that work line by line, from standard input to standard output. */
+
+const filter = <In>(form: z.ZodType<In>, transform: (row: In) => unknown): Promise<void> =>
+  filterJsonLines(process.stdin, process.stdout, form, transform)
+
+export async function tokenize(lang: Lang, glossary: Glossary | undefined): Promise<void> {
+  const { value: tokenizers } = await loadTokenizers([lang], glossary)
+  await filter(z.object({ id: rowId, text: z.string() }), ({ id, text }) => ({
+    id,
+    tokens: analyze(tokenizers, { lang, text }).tokens,
+  }))
+}
+
+export async function restore(glossary: Glossary): Promise<void> {
+  const restoreTitle = await loadRestore(glossary)
+  const linkText = createLinkText(glossary)
+  const form = z.object({ id: rowId, text: z.string(), translation: z.string().optional() })
+  await filter(form, ({ id, text, translation }) => {
+    const { tokens, restoration } = restoreTitle(text, translation)
+    const mentions = linkText({ lang: 'ja-Latn', text, tokens, restoration })
+    const { alternatives, confidence, reading } = restoration
+    return {
+      id,
+      text: restoration.text,
+      reading,
+      confidence,
+      tokens,
+      mentions: shown(mentions, glossary),
+      alternatives,
+    }
+  })
+}
+
+export async function link(glossary: Glossary, overlaps: boolean): Promise<void> {
+  const linkText = createLinkText(glossary, { overlaps })
+  const loaded = new Map<Lang, Tokenizers>()
+  const form = z.object({ id: rowId, lang: z.enum(LANGS), text: z.string() })
+  // The languages come with the rows, so a dictionary is loaded when its first row comes.
+  await filter(form, async ({ id, lang, text }) => {
+    const tokenizers = loaded.get(lang) ?? (await loadTokenizers([lang], glossary)).value
+    loaded.set(lang, tokenizers)
+    return { id, mentions: shown(linkText(analyze(tokenizers, { lang, text })), glossary) }
+  })
+}
+
+const analyze = (
+  tokenizers: Tokenizers,
+  { lang, text }: { lang: Lang; text: string },
+): Pick<Tokenized, 'lang' | 'text' | 'tokens' | 'restoration'> => ({
+  lang,
+  text,
+  ...(tokenizers[lang]?.(text) ?? { tokens: [] }),
+})
+
+/** The designation as a person reads it, with its status where that is a warning. */
+const shown = (mentions: readonly Mention[], glossary: Glossary): readonly unknown[] =>
+  mentions.map(({ start, end, surface, concept, designation, match }) => {
+    const known = glossary.designations.get(designation)
+    return { start, end, surface, concept, designation: known?.text ?? '', status: known?.status, match }
+  })
+
+export interface AlignRequest {
+  readonly sourceLang: DocumentLang
+  readonly targetLang: DocumentLang
+  readonly source: string
+  readonly target: string
+}
+
+/** Pairs the lines of two files; one JSON object a bead. */
+export async function align(
+  { sourceLang, targetLang, source, target }: AlignRequest,
+  glossary: Glossary,
+): Promise<void> {
+  const { value: tokenizers } = await loadTokenizers([sourceLang, targetLang], glossary)
+  const linkText = createLinkText(glossary)
+  const read = (path: string, lang: DocumentLang): readonly Linked[] =>
+    linesOf(path, lang).map((text, i) => {
+      const analyzed = analyze(tokenizers, { lang, text })
+      return { ...analyzed, id: String(i), source: { start: 0, end: 0 }, mentions: linkText(analyzed) }
+    })
+  let [i, j] = [0, 0]
+  for (const bead of alignSegments(read(source, sourceLang), read(target, targetLang))) {
+    const row = {
+      source: run(i, bead.source),
+      target: run(j, bead.target),
+      cost: Number(bead.cost.toFixed(3)),
+    }
+    process.stdout.write(`${JSON.stringify(row)}\n`)
+    i += bead.source
+    j += bead.target
+  }
+}
+
+function linesOf(path: string, lang: DocumentLang): readonly string[] {
+  const lines = readText(path, lang).split('\n')
+  // A file ends in a line feed; that is not a line.
+  if (lines.at(-1) === '') lines.pop()
+  if (lines.length === 0) throw new InputError(path, undefined, 'is empty')
+  return lines
+}
+
+const run = (from: number, length: number): readonly number[] => Array.from({ length }, (_, i) => from + i)

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { addFilterCommands } from './commands/filters.ts'
+import { addGlossaryCommands } from './commands/glossary.ts'
+import { addProjectCommands } from './commands/project.ts'
+import { addTrainCommand } from './commands/train.ts'
+import { fail, leaveWhenUnread } from './exit.ts'
+import { programVersion } from './version.ts'
+
+const program = new Command('taiyaku')
+  .description(
+    'From a folder of texts and a glossary to aligned reference sheets in English, Japanese, Chinese and Korean.',
+  )
+  .version(programVersion())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  taiyaku init summit && taiyaku build summit
+  taiyaku build --help`,
+  )
+  .configureOutput({
+    outputError: (text, write) => write(`taiyaku: ${onOneLine(text)} (--help shows how)\n`),
+  })
+  .exitOverride()
+
+addProjectCommands(program)
+addFilterCommands(program)
+addGlossaryCommands(program)
+addTrainCommand(program)
+
+/** Commander says "error: …" and a guess at what was meant, each on a line of its own. */
+function onOneLine(text: string): string {
+  return text
+    .replace(/^error: /u, '')
+    .trim()
+    .replaceAll(/\s*\n\s*/gu, ' ')
+}
+
+leaveWhenUnread(process.stdout)
+leaveWhenUnread(process.stderr)
+// Without a word of what it is to do, the program says what it can.
+await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, '--help']).catch(fail)

@@ -1,0 +1,114 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { DocumentLang } from '../../model/lang.ts'
+import type { Entry, EntryDesignation, Sheet } from '../../model/sheet.ts'
+import type { Labels } from '../../page/labels.ts'
+import { linkTo, placeOf } from '../anchors.ts'
+import type { EntryGroup } from '../outline.ts'
+import type { Context } from './runs.ts'
+import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
+
+/** A reading in Latin letters is no longer written as its language is. */
+const readingLang = (lang: DocumentLang): string => (lang.startsWith('zh') ? 'zh-Latn-pinyin' : lang)
+
+/** Statuses that go without saying: the first is preferred, those below it are admitted. */
+const isUsual = ({ status }: EntryDesignation): boolean => status === 'preferred' || status === 'admitted'
+
+function designation(d: EntryDesignation, lang: DocumentLang, { t }: Labels): Element {
+  const reading = d.reading !== undefined && d.reading !== d.text ? d.reading : undefined
+  const tags = [
+    ...(isUsual(d) ? [] : [h('span', { className: ['tag'] }, t(`status.${d.status}`))]),
+    ...(d.region === undefined
+      ? []
+      : [h('abbr', { className: ['tag'], title: t(`region.${d.region}`) }, d.region)]),
+  ]
+  const below = [
+    ...(reading === undefined ? [] : [h('span', { lang: readingLang(lang) }, reading)]),
+    ...(d.romanization === undefined ? [] : [h('span', { lang: `${lang}-Latn` }, d.romanization)]),
+  ]
+  return h('div', { className: ['designation'], dataStatus: d.status }, [
+    h('span', { className: ['name'] }, d.text),
+    ...tags.flatMap(tag => [' ', tag]),
+    below.length === 0
+      ? undefined
+      : h(
+          'div',
+          { className: ['reading'] },
+          below.flatMap(part => [part, ' ']),
+        ),
+  ])
+}
+
+function designationsCell(entry: Entry, lang: DocumentLang, isPivot: boolean, labels: Labels): Element {
+  const list = entry.designations[lang] ?? []
+  const content =
+    list.length === 0 ? dash(labels.t('mark.noEntry')) : list.map(d => designation(d, lang, labels))
+  return (isPivot ? rowHeader : tableCell)({ lang, dataCol: lang }, content)
+}
+
+const isWebAddress = (source: string): boolean => /^https?:\/\/[^\s]+$/i.test(source)
+
+/** An address is a link, anything else a text: a glossary must not smuggle in `javascript:`. */
+const sourceText = (source: string): ElementContent =>
+  isWebAddress(source)
+    ? h(
+        'a',
+        { href: source, rel: ['noreferrer'] },
+        source.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''),
+      )
+    : { type: 'text', value: source }
+
+function definitionCell(entry: Entry, { t }: Labels): Element {
+  const parts = [
+    entry.definition === undefined ? [] : h('p', { lang: 'en' }, entry.definition),
+    entry.note === undefined
+      ? []
+      : h('p', { className: ['note'] }, [
+          h('b', t('field.note')),
+          ' ',
+          h('span', { lang: 'en' }, entry.note),
+        ]),
+    entry.source === undefined
+      ? []
+      : h('p', { className: ['note'] }, [h('b', t('field.source')), ' ', sourceText(entry.source)]),
+  ].flat()
+  return tableCell(
+    { className: ['definition'], dataLabel: t('field.definition') },
+    parts.length === 0 ? dash(t('mark.none')) : parts,
+  )
+}
+
+function occurrencesCell(entry: Entry, { anchors, labels }: Context): Element {
+  const links = entry.rows.flatMap(id => {
+    const place = placeOf(id, anchors)
+    return place === undefined ? [] : [h('a', { href: linkTo(place.anchor) }, place.label)]
+  })
+  return tableCell(
+    { className: ['occurrences'], dataLabel: labels.t('field.occurrences') },
+    links.length === 0 ? dash(labels.t('mark.none')) : links.flatMap(link => [link, ' ']),
+  )
+}
+
+/** The group's heading and table. */
+export function entriesSection(group: EntryGroup, sheet: Sheet, context: Context): Element {
+  const { t } = context.labels
+  const hasOccurrences = sheet.entries.some(entry => entry.rows.length > 0)
+  const head = [
+    ...languageHeaders(sheet.entryLanguages, context.labels),
+    columnHeader({ className: ['definition'] }, t('field.definition')),
+    ...(hasOccurrences ? [columnHeader({ className: ['occurrences'] }, t('field.occurrences'))] : []),
+  ]
+  const body = group.entries.map(entry =>
+    tableRow({ id: context.anchors.entries.get(entry.concept) }, [
+      ...sheet.entryLanguages.map((lang, index) =>
+        designationsCell(entry, lang, index === 0, context.labels),
+      ),
+      definitionCell(entry, context.labels),
+      ...(hasOccurrences ? [occurrencesCell(entry, context)] : []),
+    ]),
+  )
+  return h('section', { ariaLabelledBy: [group.id] }, [
+    h('h2', { id: group.id }, group.title),
+    table('entries', group.id, head, body),
+  ])
+}

@@ -1,0 +1,62 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { DocumentLang } from '../../model/lang.ts'
+import type { Sheet } from '../../model/sheet.ts'
+import type { Labels } from '../../page/labels.ts'
+
+const checkBox = (properties: Record<string, string | boolean>, label: string, lang?: string): Element =>
+  h('label', { lang }, [
+    h('input', { type: 'checkbox', checked: true, autoComplete: 'off', ...properties }),
+    label,
+  ])
+
+/** The languages of the rows, then those that only the entries have. */
+export const columnsOf = ({ languages, entryLanguages }: Sheet): DocumentLang[] => [
+  ...new Set([...languages, ...entryLanguages]),
+]
+
+/** Furigana help many readers; pinyin and romanization over every word only those who ask for them. */
+const SHOWN_READINGS = { ja: true, zh: false, ko: false } as const
+
+function readingBoxes({ languages }: Sheet, { t }: Labels): Element[] {
+  const known = Object.entries(SHOWN_READINGS).filter(([tag]) => languages.some(lang => lang.startsWith(tag)))
+  if (known.length === 0) return []
+  return [
+    h('fieldset', { className: ['columns'] }, [
+      h('legend', t('toolbar.readings')),
+      ...known.map(([tag, checked]) => checkBox({ dataReading: tag, checked }, t(`reading.${tag}`))),
+    ]),
+  ]
+}
+
+/** Search, columns, readings, print. Hidden until the script that serves it runs. */
+export function toolbar(sheet: Sheet, labels: Labels): Element {
+  const { t } = labels
+  const hint = t('search.placeholder')
+  return h(
+    'div',
+    { className: ['toolbar'], id: 'toolbar', hidden: true, role: 'region', ariaLabel: t('toolbar.label') },
+    [
+      h('search', { className: ['search'] }, [
+        h('input', {
+          id: 'search',
+          type: 'search',
+          ariaLabel: t('search.label'),
+          placeholder: hint,
+          title: hint,
+          ariaKeyShortcuts: '/',
+          autoComplete: 'off',
+          spellCheck: 'false',
+        }),
+        h('kbd', { ariaHidden: 'true' }, '/'),
+        h('output', { id: 'found', htmlFor: ['search'], ariaLive: 'polite' }),
+      ]),
+      h('fieldset', { className: ['columns'] }, [
+        h('legend', t('toolbar.columns')),
+        ...columnsOf(sheet).map(lang => checkBox({ dataColumn: lang }, t(`lang.${lang}`), lang)),
+      ]),
+      ...readingBoxes(sheet, labels),
+      h('button', { id: 'print', type: 'button' }, t('toolbar.print')),
+    ],
+  )
+}

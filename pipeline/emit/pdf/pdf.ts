@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Emitter } from '../emitter.ts'
+import { typstDocument, usesTraditional } from './document.ts'
+
+const require = createRequire(import.meta.url)
+
+const FAMILIES = ['noto-sans', 'noto-sans-jp', 'noto-sans-sc', 'noto-sans-kr']
+const TRADITIONAL = 'noto-sans-tc'
+const WEIGHTS = ['400Regular', '700Bold']
+
+/** Results of earlier documents are kept for so many documents: the next one shares little but the fonts. */
+const CACHE_AGE = 1
+
+const fontFolders = (families: readonly string[]): string[] =>
+  families.flatMap(family => {
+    const root = path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`))
+    return WEIGHTS.map(weight => path.join(root, weight))
+  })
+
+async function load(traditional: boolean): Promise<Compiler> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const fontPaths = fontFolders(traditional ? [...FAMILIES, TRADITIONAL] : FAMILIES)
+  return NodeCompiler.create({ fontArgs: [{ fontPaths }], workspace: import.meta.dirname })
+}
+
+/**
+ * A sheet as a PDF, set by Typst with the Noto Sans families that the package brings. The compiler and its fonts load
+ * with the first sheet and serve all later ones.
+ */
+export function createPdfEmitter(): Emitter {
+  const compilers = new Map<boolean, Promise<Compiler>>()
+
+  function compilerFor(traditional: boolean): Promise<Compiler> {
+    const compiler = compilers.get(traditional) ?? load(traditional)
+    compilers.set(traditional, compiler)
+    return compiler
+  }
+
+  return async (sheet, options) => {
+    const compiler = await compilerFor(usesTraditional(sheet, options.labels))
+    const compiled = compiler.compile({ mainFileContent: typstDocument(sheet, options) })
+    if (compiled.result === null)
+      throw new Error(`${sheet.id}: ${reason(compiled.takeError()?.shortDiagnostics)}`)
+    const pdf = compiler.pdf(compiled.result)
+    compiler.evictCache(CACHE_AGE)
+    // The addon frees a compiled document in a turn of the event loop; without one, a batch would pile them up.
+    await setImmediate()
+    return pdf
+  }
+}
+
+const reason = (diagnostics: unknown): string => `the PDF cannot be set: ${JSON.stringify(diagnostics)}`

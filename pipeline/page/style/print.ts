@@ -1,0 +1,50 @@
+/** On paper: black on white, heads repeated, no row torn, whatever paper the reader's printer holds. */
+export const PRINT = `
+@page {
+  margin: 15mm 14mm 16mm;
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 7.5pt var(--latin), sans-serif; color: #555; }
+}
+@page wide { size: landscape; }
+@media print {
+  :root {
+    color-scheme: only light;
+    --paper: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --strong-rule: #000; --tint: #f3f3f3;
+    --accent: #000; --term: #555; --caution: #000; --danger: #000; --danger-tint: transparent;
+  }
+  body { font-size: 8.5pt; line-height: 1.5; }
+  body.wide { page: wide; }
+  .toolbar, .skip, #card, .contents { display: none !important; }
+  .masthead, main { max-width: none; padding-inline: 0; }
+  .masthead { padding-block: 0 4mm; }
+  h1 { font-size: 19pt; }
+  h2 { font-size: 13pt; break-after: avoid; }
+  .titles { font-size: 10.5pt; }
+  section { padding-top: 7mm; }
+  a { color: inherit; text-decoration: none; }
+  a.term { text-decoration-line: underline; }
+  a.term.same { background: none; }
+
+  table { table-layout: fixed; }
+  thead { display: table-header-group; }
+  thead th { border-bottom: .8pt solid #000; padding-bottom: 1mm; font-size: 8pt; color: #000; }
+  tr { break-inside: avoid; }
+  tbody th, tbody td { border-bottom: .4pt solid var(--rule); padding-block: 1.4mm; }
+  tr > * + * { padding-inline-start: 4mm; }
+  .row-title, .row-heading { break-after: avoid; }
+  .row-title > *, .row-heading > * { padding-top: 3mm; border-bottom-color: transparent; }
+  .number { width: 9mm; font-size: 7.5pt; }
+  .occurrences { width: 24mm; overflow-wrap: normal; }
+  .definition { width: 24%; }
+  .rows td { line-height: 1.6; }
+  .rows td.read { line-height: 2.05; }
+  .row-title td > *, .row-heading td > * { font-size: 9.5pt; }
+  td.definition, .references td, .legend { font-size: 8pt; }
+  .reading, .note, .alternatives, .occurrences, pre, .row-footnote td > div { font-size: 7.5pt; }
+  .restored-title { font-size: 9pt; }
+  .label, .tag { font-size: 6.5pt; }
+  .restored { background: none; border: .4pt solid var(--rule); padding: 1mm 2mm 1.5mm; }
+  details { display: none; }
+  .references .read { line-height: 2; }
+  .documents > li { break-inside: avoid; }
+}
+`

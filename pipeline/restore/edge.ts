@@ -1,0 +1,49 @@
+import { COST_SCALE, type LanguageModel } from './language-model.ts'
+import type { Grammar } from './lexicon-file.ts'
+import type { LexiconWord } from './word.ts'
+
+/** A word over the cells `from` to `to`. */
+export interface Edge {
+  readonly from: number
+  readonly to: number
+  /** Connection ids of IPADIC. */
+  readonly left: number
+  readonly right: number
+  /** Its number in the language model, or `NONE`. */
+  readonly number: number
+  /** How likely the word is wherever it stands, and the same as a cost. */
+  readonly prior: number
+  readonly priorCost: number
+  /** Of its spelling: gaps, capitals, hidden lengths; and what evidence takes off. */
+  readonly cost: number
+  readonly word: () => LexiconWord
+  /** The word starts a new clause, which a headline sets off by a wide space. */
+  readonly separated?: boolean
+}
+
+/** An edge for a word that no lexicon holds: its cost comes on top of that of its class, which the model counts as one word. */
+export function edgeOf(
+  from: number,
+  to: number,
+  word: LexiconWord,
+  number: number,
+  model: LanguageModel,
+): Edge {
+  const priorCost = model.classCost(number)
+  const { left, right, cost } = word
+  return {
+    from,
+    to,
+    left,
+    right,
+    number,
+    prior: Math.exp(-priorCost / COST_SCALE),
+    priorCost,
+    cost,
+    word: () => word,
+  }
+}
+
+/** The connection ids of the first class that the dictionary has. */
+export const ids = (grammar: Grammar, ...names: readonly string[]): { left: number; right: number } =>
+  names.map(name => grammar.ids[name]).find(found => found !== undefined) ?? { left: 0, right: 0 }

@@ -1,0 +1,128 @@
+import type { Glossary } from '../model/glossary.ts'
+import type { Restoration, Token } from '../model/text.ts'
+import { rankByContext } from './context.ts'
+import { createGlossaryWords, type ReadJapanese } from './glossary-words.ts'
+import type { Edge } from './edge.ts'
+import { buildLattice } from './lattice.ts'
+import { NO_MODEL } from './language-model.ts'
+import { addedWords, modelledWords } from './words.ts'
+import type { CompiledLexicon } from './lexicon-file.ts'
+import { cheapestPaths, type Path } from './search.ts'
+import { readTranslation } from './translation.ts'
+import { readTitle, SEPARATOR, type Cell } from './title.ts'
+
+export interface Restored {
+  /** In order; white space belongs to a token only where it is a headline's separator. */
+  readonly tokens: readonly Token[]
+  readonly restoration: Restoration
+}
+
+/**
+ * Brings a romanised Japanese title back to Japanese script. `translation`: the English printed beside it, as evidence.
+ * @throws RangeError where the title holds more than {@link MAX_TITLE} characters
+ */
+export type Restore = (title: string, translation?: string) => Restored
+
+/** Longer than any title; a lattice grows with it. */
+export const MAX_TITLE = 2000
+/** The best answer and ten runners-up. */
+const ANSWERS = 11
+/** The answers that are compared in full. */
+const CANDIDATES = 40
+/**
+ * Cost difference at which an answer is e times less likely than another. IPADIC's own scale is 700; this one was
+ * fitted to how often the first answer is right.
+ */
+const TEMPERATURE = 1050
+
+export interface RestoreOptions {
+  /** Its Japanese designations are words of the lattice. */
+  readonly glossary?: Glossary
+  /** For designations whose reading the glossary does not store; without it they are left out. */
+  readonly readJapanese?: ReadJapanese
+}
+
+export function createRestore(
+  { lexicon, grammar, model = NO_MODEL }: CompiledLexicon,
+  { glossary, readJapanese }: RestoreOptions = {},
+): Restore {
+  const glossaryWords = glossary && createGlossaryWords(glossary, grammar, model, readJapanese)
+  const words = [modelledWords(lexicon, model), addedWords(model, grammar)]
+  return (title, translation) => {
+    if (title.length > MAX_TITLE)
+      throw new RangeError(`title of ${title.length} characters, more than ${MAX_TITLE}`)
+    const cells = readTitle(title)
+    const sources = glossaryWords ? [...words, glossaryWords(translation)] : words
+    const lattice = buildLattice(
+      cells,
+      sources,
+      grammar,
+      model,
+      translation ? readTranslation(translation, cells, model) : undefined,
+    )
+    const candidates = cheapestPaths(lattice, grammar, model, CANDIDATES, path => textOf(path))
+    const paths = rankByContext(candidates, model).slice(0, ANSWERS)
+    const [best, ...others] = paths
+    if (!best) return { tokens: [], restoration: NOTHING }
+    const { text, reading, tokens } = join(best, cells, title)
+    return {
+      tokens,
+      restoration: {
+        text,
+        reading,
+        cost: best.cost,
+        confidence: confidence(paths),
+        alternatives: others.map(path => ({ text: textOf(path), cost: path.cost })),
+      },
+    }
+  }
+}
+
+const NOTHING: Restoration = { text: '', reading: '', cost: 0, confidence: 0, alternatives: [] }
+
+/** The share of the best answer where every answer is as likely as its cost says. */
+function confidence(paths: readonly Path[]): number {
+  const best = paths[0]?.cost ?? 0
+  return 1 / paths.reduce((sum, { cost }) => sum + Math.exp((best - cost) / TEMPERATURE), 0)
+}
+
+/** As the forms of the path's tokens make it. */
+function textOf({ edges }: Path): string {
+  let text = ''
+  for (const edge of edges) text += (edge.separated ? SEPARATOR : '') + edge.word().surface
+  return text
+}
+
+interface Joined {
+  readonly text: string
+  readonly reading: string
+  readonly tokens: readonly Token[]
+}
+
+function join({ edges }: Path, cells: readonly Cell[], title: string): Joined {
+  const tokens = edges.flatMap(edge => [...separator(edge, cells, title), token(edge, cells, title)])
+  return {
+    text: tokens.map(({ form }) => form).join(''),
+    reading: tokens.map(({ reading, form }) => reading ?? form).join(''),
+    tokens,
+  }
+}
+
+function token(edge: Edge, cells: readonly Cell[], title: string): Token & { form: string } {
+  const start = cells[edge.from]?.start ?? 0
+  const end = cells[edge.to - 1]?.end ?? start
+  const { surface, lemma, pos, reading } = edge.word()
+  return { start, end, surface: title.slice(start, end), lemma, pos, reading, form: surface }
+}
+
+/** A wide space that the title only hints at is a token too, so that the forms make the text. */
+function separator(
+  { from, separated }: Edge,
+  cells: readonly Cell[],
+  title: string,
+): readonly (Token & { form: string })[] {
+  const [before, cell] = [cells[from - 1], cells[from]]
+  if (!separated || !before || !cell) return []
+  const [start, end] = [before.end, cell.start]
+  return [{ start, end, surface: title.slice(start, end), lemma: SEPARATOR, pos: 'PUNCT', form: SEPARATOR }]
+}

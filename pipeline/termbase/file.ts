@@ -1,0 +1,8 @@
+/** A glossary file's contents, decoded. */
+export interface GlossaryText {
+  readonly path: string
+  readonly text: string
+}
+
+/** The file name endings that can be read. */
+export const GLOSSARY_ENDINGS: readonly string[] = ['.yaml', '.yml', '.csv', '.tsv']

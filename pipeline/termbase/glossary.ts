@@ -1,0 +1,56 @@
+import type { Concept, Glossary } from '../model/glossary.ts'
+import { InputError, type Finding, type Outcome } from '../model/outcome.ts'
+import { readTableGlossary } from './csv.ts'
+import { GLOSSARY_ENDINGS, type GlossaryText } from './file.ts'
+import { readYamlGlossary, type GlossaryPart } from './yaml.ts'
+
+export { GLOSSARY_ENDINGS, type GlossaryText }
+
+/**
+ * One glossary from all of its files. An id that stands twice keeps its first concept and gives a finding.
+ * @throws InputError where a file cannot be read
+ */
+export function readGlossary(files: readonly GlossaryText[]): Outcome<Glossary> {
+  const parts = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(readPart)
+  const findings: Finding[] = []
+  const concepts = new Map<Concept['id'], Concept>()
+  for (const concept of parts.flatMap(part => part.concepts)) {
+    const first = concepts.get(concept.id)
+    if (first) findings.push(duplicateId(concept, first))
+    else concepts.set(concept.id, concept)
+  }
+  const designations = [...concepts.values()].flatMap(concept => concept.designations)
+  const value = {
+    domains: distinctDomains(parts),
+    concepts,
+    designations: new Map(designations.map(designation => [designation.id, designation])),
+  }
+  return { value, findings }
+}
+
+function readPart({ path, text }: GlossaryText): GlossaryPart {
+  const ending = /\.[^.]*$/u.exec(path)?.[0].toLowerCase()
+  switch (ending) {
+    case '.yaml':
+    case '.yml':
+      return readYamlGlossary(text, path)
+    case '.csv':
+      return readTableGlossary(text, path, ',')
+    case '.tsv':
+      return readTableGlossary(text, path, '\t')
+    default:
+      throw new InputError(path, undefined, `not a glossary: expected ${GLOSSARY_ENDINGS.join(', ')}`)
+  }
+}
+
+const duplicateId = (concept: Concept, first: Concept): Finding => ({
+  rule: 'duplicate-id',
+  severity: 'error',
+  message: `concept "${concept.id}" stands already at ${first.path}:${first.line}; merge the two or rename one`,
+  path: concept.path,
+  line: concept.line,
+})
+
+const distinctDomains = (parts: readonly GlossaryPart[]): Glossary['domains'] => [
+  ...new Map(parts.map(({ domain }) => [domain.id, domain])).values(),
+]

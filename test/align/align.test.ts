@@ -1,0 +1,105 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { align, alignSegments } from '../../pipeline/align/align.ts'
+import type { Block } from '../../pipeline/model/text.ts'
+import { doc, sentences, shapes } from './sentences.ts'
+
+const ENGLISH = [
+  'The ministers met in the capital on 21 October to talk about networks.',
+  'They were pleased.',
+  'A paper of 40 pages was handed to every delegation before the talks began.',
+  'It names three aims, and a council that shall watch over them for years to come.',
+  'The next round is planned for 2016.',
+]
+
+const blocks = (...lengths: readonly number[]): readonly Block[] =>
+  lengths.map((length, i) => ({ kind: i === 0 ? 'heading' : 'paragraph', depth: 0, length }))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+describe('sentences', () => {
+  const long = 'x'.repeat(60)
+  test.each([
+    ['pair one with one', ENGLISH, ENGLISH, '1-1 1-1 1-1 1-1 1-1'],
+    [
+      'pair a sentence with its two halves',
+      [long, ENGLISH[0]],
+      [long.slice(30), long.slice(30), ENGLISH[0]],
+      '1-2 1-1',
+    ],
+    ['leave out what the translation lacks', ENGLISH, ENGLISH.toSpliced(2, 1), '1-1 1-1 1-0 1-1 1-1'],
+    ['leave out what the translation adds', ENGLISH.toSpliced(3, 1), ENGLISH, '1-1 1-1 1-1 0-1 1-1'],
+    ['pair nothing with nothing', [], [], ''],
+    ['pair everything with nothing', ['a', 'b'], [], '1-0 1-0'],
+    [
+      'follow numbers in other writing',
+      ['We sold 3.5 million.', 'We bought 12.'],
+      ['売上は350万。', '十二を購入。'],
+      '1-1 1-1',
+    ],
+  ] as const)('should %s', (_, source, target, expected) => {
+    const beads = alignSegments(
+      sentences(source as readonly string[]),
+      sentences(target as readonly string[], 'ja'),
+    )
+    expect(shapes(beads)).toBe(expected)
+  })
+
+  test('should follow a gap of many sentences out of the band that is looked at first', () => {
+    const numbered = Array.from({ length: 700 }, (_, n) => `Item ${n * 7919 + 13} of the list`)
+    const beads = alignSegments(sentences(numbered), sentences(numbered.slice(300), 'ja'))
+    expect(beads.filter(({ source, target }) => source === 1 && target === 1)).toHaveLength(400)
+    expect(beads.slice(0, 300).every(({ target }) => target === 0)).toBe(true)
+  })
+})
+
+describe('documents', () => {
+  test('should pair no sentences across blocks that both versions have', () => {
+    const source = doc('en', sentences(['Aims', 'First part.', 'Second part.', 'End.']), blocks(1, 3))
+    const target = doc('ja', sentences(['目的だ', '第二部', '最後だ'], 'ja'), blocks(2, 1))
+    expect(shapes(align(source, target))).toBe('1-2 3-1')
+  })
+
+  test('should ignore blocks where the versions do not agree on them', () => {
+    const source = doc('en', sentences(ENGLISH), blocks(1, 4))
+    const target = doc('ja', sentences(ENGLISH, 'ja'))
+    expect(shapes(align(source, target))).toBe('1-1 1-1 1-1 1-1 1-1')
+  })
+})
+
+describe('beads', () => {
+  const texts = fc.array(
+    fc
+      .array(fc.constantFrom('Council', 'agreed', '12', '2014', '#apt', '#mou', 'on', 'networks'), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map(words => words.join(' ')),
+    { maxLength: 9 },
+  )
+
+  test('should cover both sides exactly once', () => {
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const beads = alignSegments(sentences(a), sentences(b, 'ja'))
+        expect(sum(beads.map(({ source }) => source))).toBe(a.length)
+        expect(sum(beads.map(({ target }) => target))).toBe(b.length)
+        expect(beads.every(({ source, target }) => source + target > 0)).toBe(true)
+      }),
+    )
+  })
+
+  // Which of two equally cheap ways is taken may depend on the side; texts of different lengths leave none.
+  const distinct = fc.uniqueArray(fc.integer({ min: 3, max: 200 }), { minLength: 1, maxLength: 7 })
+  test('should mirror when the sides are swapped', () => {
+    fc.assert(
+      fc.property(distinct, distinct, (a, b) => {
+        const [source, target] = [a, b].map(lengths => sentences(lengths.map(length => 'x'.repeat(length))))
+        const forth = alignSegments(source ?? [], target ?? [])
+        const back = alignSegments(target ?? [], source ?? [])
+        const total = (beads: typeof forth): number => sum(beads.map(({ cost }) => cost))
+        expect(total(back)).toBeCloseTo(total(forth), 6)
+      }),
+    )
+  })
+})
