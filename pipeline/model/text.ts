@@ -38,7 +38,10 @@ export type Pos =
   | 'VERB'
   | 'X'
 
-/** A unit of a segment. Spans are in `segment.text`; white space belongs to no token. */
+/**
+ * A unit of a segment. Spans are in `segment.text`; white space belongs to no token, but for that which parts the clauses of
+ * a romanised headline: its `form` is a full-width space.
+ */
 export interface Token extends Span {
   /** As written: `text.slice(start, end)`. */
   readonly surface: string

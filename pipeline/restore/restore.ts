@@ -61,8 +61,8 @@ export function createRestore(
       translation ? readTranslation(translation, cells, model) : undefined,
     )
     const candidates = cheapestPaths(lattice, grammar, model, CANDIDATES, path => textOf(path))
-    const paths = rankByContext(candidates, model).slice(0, ANSWERS)
-    const [best, ...others] = paths
+    const ranked = rankByContext(candidates, model)
+    const [best, ...others] = distinctWords(ranked).slice(0, ANSWERS)
     if (!best) return { tokens: [], restoration: NOTHING }
     const { text, reading, tokens } = join(best, cells, title)
     return {
@@ -71,7 +71,7 @@ export function createRestore(
         text,
         reading,
         cost: best.cost,
-        confidence: confidence(paths),
+        confidence: confidence(ranked.slice(0, ANSWERS)),
         alternatives: others.map(path => ({ text: textOf(path), cost: path.cost })),
       },
     }
@@ -79,6 +79,16 @@ export function createRestore(
 }
 
 const NOTHING: Restoration = { text: '', reading: '', cost: 0, confidence: 0, alternatives: [] }
+
+/** Answers that differ in no word but only in where the headline's separators stand are one: the first counts. */
+function distinctWords(paths: readonly Path[]): readonly Path[] {
+  const first = new Map<string, Path>()
+  for (const path of paths) {
+    const words = textOf(path).replaceAll(SEPARATOR, '')
+    if (!first.has(words)) first.set(words, path)
+  }
+  return [...first.values()]
+}
 
 /** The share of the best answer where every answer is as likely as its cost says. */
 function confidence(paths: readonly Path[]): number {
