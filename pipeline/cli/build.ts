@@ -14,7 +14,7 @@ import {
   type Manifest,
   type SheetRecord,
 } from './manifest.ts'
-import { makePlan, type Job, type Plan } from './plan.ts'
+import { GLOSSARY_ID, makePlan, type Job, type Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import { refuseLinkOut, refuseUnwritable } from './safe-paths.ts'
 import { filesOf } from './sheet-files.ts'
@@ -135,6 +135,8 @@ async function makeDue(
   }
 }
 
+const isGlossary = ({ id }: Job): boolean => id === GLOSSARY_ID
+
 async function makeSheets(
   prepared: readonly Prepared[],
   pipeline: Pipeline,
@@ -143,7 +145,9 @@ async function makeSheets(
   progress: Progress,
 ): Promise<void> {
   const written: Promise<void>[] = []
-  for (const one of prepared) {
+  // The glossary's PDF takes longest to set: begun first, it is done when the last text is.
+  const order = prepared.toSorted((a, b) => Number(isGlossary(b.job)) - Number(isGlossary(a.job)))
+  for (const one of order) {
     // A turn for Ctrl-C, and for what other sheets are waiting for.
     await new Promise(setImmediate)
     written.push(makeSheet(one, pipeline, writer, ledger, progress))

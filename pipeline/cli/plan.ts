@@ -38,7 +38,7 @@ export interface Plan {
 }
 
 /** The sheet of the whole glossary; no document may have its name. */
-const GLOSSARY_ID = 'glossary'
+export const GLOSSARY_ID = 'glossary'
 const GLOSSARY_TITLE = {
   en: 'Glossary',
   ja: '用語集',

@@ -50,6 +50,16 @@ describe('romanised Korean', () => {
     expect(romanizeKorean(text.normalize('NFD'))).toBe(expected)
   })
 
+  it.each([
+    ['한국인', 'hangugin'],
+    ['한일', 'hanil'],
+    ['정보 공유', 'jeongbo gongyu'],
+    ['대변인', 'daebyeonin'],
+    ['굳이', 'guji'],
+  ])('should not insert an n into %s', (text, expected) => {
+    expect(romanizeKorean(text)).toBe(expected)
+  })
+
   it('should take any text', () => {
     fc.assert(fc.property(anyText, text => typeof romanizeKorean(text) === 'string'))
   })

@@ -3,6 +3,9 @@ import { cellText, type RestoredTitle, type Sheet, type SheetReference } from '.
 import type { Labels } from '../../page/labels.ts'
 import { languageNames, stacked, strong, table, text } from './nodes.ts'
 
+/** More of them say only that the letters allow much. */
+const SHOWN_ALTERNATIVES = 3
+
 function restoredLines(
   { runs, confidence, alternatives }: RestoredTitle,
   { t }: Labels,
@@ -10,7 +13,9 @@ function restoredLines(
   const percent = `${Math.round(confidence * 100)} %`
   return [
     [text(`${t('field.restored')}: ${cellText(runs)} (${t('field.confidence')}: ${percent})`)],
-    ...(alternatives.length === 0 ? [] : [[text(`${t('field.alternatives')}: ${alternatives.join(' / ')}`)]]),
+    ...(alternatives.length === 0
+      ? []
+      : [[text(`${t('field.alternatives')}: ${alternatives.slice(0, SHOWN_ALTERNATIVES).join(' / ')}`)]]),
   ]
 }
 
