@@ -10,7 +10,8 @@ import { isFolder, sha256, shownPath } from './files.ts'
 import { glossaryFolder, OWN_GLOSSARY, readGlossaryFiles, type GlossaryFiles } from './glossary-files.ts'
 import { INDEX_FILE, isUpToDate, readManifest, type Manifest } from './manifest.ts'
 import { refuseLinkOut } from './safe-paths.ts'
-import { readSettings, SETTINGS_FILE, type Settings } from './settings.ts'
+import { readSettings } from './read-settings.ts'
+import { SETTINGS_FILE, type Settings } from './settings.ts'
 import { programVersion } from './version.ts'
 
 /** One sheet to be made: what it depends on, and how. */

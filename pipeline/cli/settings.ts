@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { FORMATS, type Format, type Paper } from '../emit/emitter.ts'
 import type { DocumentLang } from '../model/lang.ts'
-import { readText, shownPath } from './files.ts'
 
 export const SETTINGS_FILE = 'taiyaku.yaml'
 
@@ -28,15 +25,4 @@ export const DEFAULTS: Settings = {
   corpus: 'corpus',
   glossary: 'glossary',
   output: 'output',
-}
-
-/**
- * The settings of a project. What reads them is loaded only where there is a file.
- * @throws InputError with the line of the first setting that is wrong
- */
-export async function readSettings(project: string): Promise<Settings> {
-  const path = join(project, SETTINGS_FILE)
-  if (!existsSync(path)) return DEFAULTS
-  const { parseSettings } = await import('./settings-file.ts')
-  return parseSettings(readText(path), shownPath(path))
 }

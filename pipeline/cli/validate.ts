@@ -3,7 +3,7 @@ import { createJapaneseTokenizer } from '../tokenize/ja.ts'
 import { createReadJapanese } from '../tokenize/load.ts'
 import { findingLine } from './finding-line.ts'
 import { glossaryFolder, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './read-settings.ts'
 
 /** Prints what is wrong with a glossary. @returns true where there is anything but information */
 export async function validate(path: string | undefined): Promise<boolean> {

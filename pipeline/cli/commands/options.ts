@@ -35,7 +35,7 @@ export const documentLangOption = (side: 'source' | 'target'): Option =>
 /** The glossary that a command names, else that of the project in the current folder, else the program's own. */
 export async function glossaryOf(path: string | undefined): Promise<Glossary> {
   const { glossaryFolder, parseGlossary, readGlossaryFiles } = await import('../glossary-files.ts')
-  const { readSettings } = await import('../settings.ts')
+  const { readSettings } = await import('../read-settings.ts')
   const folder = path ?? glossaryFolder('.', (await readSettings('.')).glossary)
   const { value, findings } = await parseGlossary(readGlossaryFiles(folder))
   const { findingLine } = await import('../finding-line.ts')
