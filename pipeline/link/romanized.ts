@@ -1,4 +1,5 @@
 import type { Mention, Token, Tokenized } from '../model/text.ts'
+import { restoredForms } from '../text/restored.ts'
 
 /**
  * The mentions of a romanised text, found in its restored form and brought back to the letters: a mention begins and ends
@@ -8,13 +9,7 @@ export function inRestoredText(
   { text, tokens }: Pick<Tokenized, 'text' | 'tokens'>,
   find: (restored: string, tokens: readonly Token[]) => readonly Mention[],
 ): readonly Mention[] {
-  const forms: Token[] = []
-  let restored = ''
-  for (const token of tokens) {
-    const form = token.form ?? token.surface
-    forms.push({ ...token, start: restored.length, end: restored.length + form.length, surface: form })
-    restored += form
-  }
+  const { text: restored, tokens: forms } = restoredForms(tokens)
   return find(restored, forms).flatMap(mention => {
     const first = forms.findIndex(form => form.end > mention.start)
     const last = forms.findLastIndex(form => form.start < mention.end)

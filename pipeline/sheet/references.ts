@@ -1,7 +1,8 @@
 import type { Glossary } from '../model/glossary.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import type { ReferenceRow, RestoredTitle, SheetReference } from '../model/sheet.ts'
-import type { Doc, Linked, Reference, Token } from '../model/text.ts'
+import type { Doc, Linked, Reference } from '../model/text.ts'
+import { restoredForms } from '../text/restored.ts'
 import { runsOf } from './cells.ts'
 
 /** The references of all versions, those of the same number together. */
@@ -60,13 +61,7 @@ function inJapaneseScript({
   tokens,
   mentions,
 }: Linked): Pick<Linked, 'text' | 'lang' | 'tokens' | 'mentions'> {
-  const moved: Token[] = []
-  let text = ''
-  for (const token of tokens) {
-    const form = token.form ?? token.surface
-    moved.push({ ...token, start: text.length, end: text.length + form.length, surface: form })
-    text += form
-  }
+  const { text, tokens: moved } = restoredForms(tokens)
   const startOf = new Map(tokens.map((token, i) => [token.start, moved[i]?.start ?? 0]))
   const endOf = new Map(tokens.map((token, i) => [token.end, moved[i]?.end ?? 0]))
   return {
