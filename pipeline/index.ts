@@ -1,5 +1,6 @@
 import { align, DOUBTFUL_COST } from './align/align.ts'
 import { createLink } from './link/link.ts'
+import type { MatcherStore } from './link/matcher.ts'
 import type { Glossary } from './model/glossary.ts'
 import type { DocumentLang, Lang } from './model/lang.ts'
 import type { Finding } from './model/outcome.ts'
@@ -13,6 +14,8 @@ import { createTokenize } from './tokenize/stage.ts'
 export interface PipelineOptions {
   /** The languages of the texts and of the glossary columns; the first is the pivot. */
   readonly languages: readonly DocumentLang[]
+  /** Where the compiled glossary stays between runs. */
+  readonly matchers?: MatcherStore | undefined
 }
 
 /** The stages, loaded once and composed. */
@@ -30,11 +33,14 @@ export interface Pipeline {
  * The main job as functions: ingest → analyze (tokenize, romanised titles restored; link) → sheet (align, lay out).
  * Loads the dictionaries of the languages asked for: about 2 s and 600 MB for all four.
  */
-export async function createPipeline(glossary: Glossary, { languages }: PipelineOptions): Promise<Pipeline> {
+export async function createPipeline(
+  glossary: Glossary,
+  { languages, matchers }: PipelineOptions,
+): Promise<Pipeline> {
   const langs: readonly Lang[] = [...languages, 'en', 'ja', 'ja-Latn']
   const { value: tokenizers, findings: notices } = await loadTokenizers(langs, glossary)
   const tokenize = createTokenize(tokenizers)
-  const link = createLink(glossary)
+  const link = createLink(glossary, { matchers })
   const options = {
     entryLanguages: languages,
     doubtfulCost: DOUBTFUL_COST,

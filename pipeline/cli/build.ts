@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Pipeline } from '../index.ts'
-import type { Glossary } from '../model/glossary.ts'
 import type { Finding } from '../model/outcome.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { shownPath, writeAtomically } from './files.ts'
-import { parseGlossary } from './glossary-files.ts'
+import { loadGlossary, type LoadedGlossary } from './glossary-cache.ts'
 import { beforeDying } from './interrupt.ts'
 import {
   INDEX_FILE,
@@ -53,13 +52,13 @@ export async function build(project: string, { force, progress }: BuildOptions):
   }
   if (plan.isDone) return { ...summary, sheets: before, findings: [] }
   // Every text is read before the first sheet is written: a faulty one leaves all sheets as they were.
-  const glossary = await parseGlossary(plan.glossary)
+  const glossary = await loadGlossary(plan.glossary)
   const prepared = await Promise.all(due.map(async job => ({ job, ...(await job.prepare()) })))
   refuseOutput(project, plan)
   const findings = [...glossary.findings, ...prepared.flatMap(p => p.findings)]
   const ledger = createLedger(plan)
   if (due.length > 0)
-    findings.push(...(await makeDue(prepared, glossary.value, plan, ledger, await progress(due.length))))
+    findings.push(...(await makeDue(prepared, glossary, plan, ledger, await progress(due.length))))
   const sheets = ledger.sheets()
   await finish(plan, sheets)
   return { ...summary, sheets, findings }
@@ -109,7 +108,7 @@ function createLedger({ output, jobs, due, before }: Plan): Ledger {
 /** Makes the sheets that are due, and leaves the terminal and the record in order, whatever happens. */
 async function makeDue(
   prepared: readonly Prepared[],
-  glossary: Glossary,
+  { value: glossary, matchers }: LoadedGlossary,
   { output, settings }: Plan,
   ledger: Ledger,
   progress: Progress,
@@ -122,7 +121,7 @@ async function makeDue(
   try {
     progress.say('reading the dictionaries')
     const { createPipeline } = await import('../index.ts')
-    const pipeline = await createPipeline(glossary, settings)
+    const pipeline = await createPipeline(glossary, { ...settings, matchers })
     const { createWriter } = await import('./writer.ts')
     const writer = await createWriter(output, settings)
     ledger.save()

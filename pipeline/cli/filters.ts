@@ -8,6 +8,7 @@ import type { Linked, Mention, Tokenized } from '../model/text.ts'
 import { loadRestore, loadTokenizers } from '../tokenize/load.ts'
 import type { Tokenizers } from '../tokenize/stage.ts'
 import { readText } from './files.ts'
+import type { LoadedGlossary } from './glossary-cache.ts'
 import { filterJsonLines, rowId } from './jsonl.ts'
 
 /** The commands that work line by line, from standard input to standard output. */
@@ -15,17 +16,17 @@ import { filterJsonLines, rowId } from './jsonl.ts'
 const filter = <In>(form: z.ZodType<In>, transform: (row: In) => unknown): Promise<void> =>
   filterJsonLines(process.stdin, process.stdout, form, transform)
 
-export async function tokenize(lang: Lang, glossary: Glossary | undefined): Promise<void> {
-  const { value: tokenizers } = await loadTokenizers([lang], glossary)
+export async function tokenize(lang: Lang, glossary: LoadedGlossary | undefined): Promise<void> {
+  const { value: tokenizers } = await loadTokenizers([lang], glossary?.value)
   await filter(z.object({ id: rowId, text: z.string() }), ({ id, text }) => ({
     id,
     tokens: analyze(tokenizers, { lang, text }).tokens,
   }))
 }
 
-export async function restore(glossary: Glossary): Promise<void> {
+export async function restore({ value: glossary, matchers }: LoadedGlossary): Promise<void> {
   const restoreTitle = await loadRestore(glossary)
-  const linkText = createLinkText(glossary)
+  const linkText = createLinkText(glossary, { matchers })
   const form = z.object({ id: rowId, text: z.string(), translation: z.string().optional() })
   await filter(form, ({ id, text, translation }) => {
     const { tokens, restoration } = restoreTitle(text, translation)
@@ -43,8 +44,8 @@ export async function restore(glossary: Glossary): Promise<void> {
   })
 }
 
-export async function link(glossary: Glossary, overlaps: boolean): Promise<void> {
-  const linkText = createLinkText(glossary, { overlaps })
+export async function link({ value: glossary, matchers }: LoadedGlossary, overlaps: boolean): Promise<void> {
+  const linkText = createLinkText(glossary, { overlaps, matchers })
   const loaded = new Map<Lang, Tokenizers>()
   const form = z.object({ id: rowId, lang: z.enum(LANGS), text: z.string() })
   // The languages come with the rows, so a dictionary is loaded when its first row comes.
@@ -81,10 +82,10 @@ export interface AlignRequest {
 /** Pairs the lines of two files; one JSON object a bead. */
 export async function align(
   { sourceLang, targetLang, source, target }: AlignRequest,
-  glossary: Glossary,
+  { value: glossary, matchers }: LoadedGlossary,
 ): Promise<void> {
   const { value: tokenizers } = await loadTokenizers([sourceLang, targetLang], glossary)
-  const linkText = createLinkText(glossary)
+  const linkText = createLinkText(glossary, { matchers })
   const read = (path: string, lang: DocumentLang): readonly Linked[] =>
     linesOf(path, lang).map((text, i) => {
       const analyzed = analyze(tokenizers, { lang, text })

@@ -5,6 +5,7 @@ import { addGlossaryCommands } from './commands/glossary.ts'
 import { addProjectCommands } from './commands/project.ts'
 import { addTrainCommand } from './commands/train.ts'
 import { fail, leaveWhenUnread } from './exit.ts'
+import { OFF } from './user-folders.ts'
 import { programVersion } from './version.ts'
 
 const program = new Command('taiyaku')
@@ -12,9 +13,18 @@ const program = new Command('taiyaku')
     'From a folder of texts and a glossary to aligned reference sheets in English, Japanese, Chinese and Korean.',
   )
   .version(programVersion())
+  .option('--no-cache', 'read the glossary anew, and keep nothing of it')
+  .configureHelp({ showGlobalOptions: true })
+  .hook('preAction', command => {
+    if (!command.opts<{ cache: boolean }>().cache) process.env['TAIYAKU_CACHE'] = OFF
+  })
   .addHelpText(
     'after',
     `
+A large glossary is kept as it was read and compiled, so that the next run is
+quick: in ~/.cache/taiyaku or where the system keeps such files, for your eyes
+only. TAIYAKU_CACHE names another folder; TAIYAKU_CACHE=off is --no-cache.
+
 Examples:
   taiyaku init summit && taiyaku build summit
   taiyaku build --help`,

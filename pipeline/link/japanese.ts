@@ -12,7 +12,7 @@ export const japanese: Writing = {
   steps: [
     converting(toNewJapanese),
     rewriting(/ヴ[ァィェォ]?/gu, kana => V_TO_B[kana] ?? 'ブ'),
-    rewriting(/(?<=[ウク])[ァィェォ]/gu, kana => FULL_SIZE[kana] ?? kana),
+    rewriting(/[ウク][ァィェォ]/gu, kana => kana.charAt(0) + (FULL_SIZE[kana.charAt(1)] ?? '')),
     // サーバ and サーバー are one; a long vowel inside a word is not touched. The last kana stands for both.
     rewriting(/(?<=[ァ-ヺー])[ァ-ヺ]ー(?![ァ-ヺー])/gu, kana => kana.charAt(0)),
     dropping(/[・\s]/u),

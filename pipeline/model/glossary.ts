@@ -63,6 +63,13 @@ export interface Glossary {
   readonly designations: ReadonlyMap<DesignationId, Designation>
 }
 
+/** Concepts with distinct ids, in the order of the files, as a glossary. */
+export const indexConcepts = (domains: readonly Domain[], concepts: readonly Concept[]): Glossary => ({
+  domains,
+  concepts: new Map(concepts.map(concept => [concept.id, concept])),
+  designations: new Map(concepts.flatMap(({ designations }) => designations.map(d => [d.id, d]))),
+})
+
 /** The designation to write in `lang`: the first preferred one, else the first admitted or proposed one. */
 export function preferredDesignation(concept: Concept, lang: DocumentLang): Designation | undefined {
   const usable = concept.designations.filter(

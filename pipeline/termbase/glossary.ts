@@ -1,4 +1,4 @@
-import type { Concept, Glossary } from '../model/glossary.ts'
+import { indexConcepts, type Concept, type Glossary } from '../model/glossary.ts'
 import { InputError, type Finding, type Outcome } from '../model/outcome.ts'
 import { readTableGlossary } from './csv.ts'
 import { GLOSSARY_ENDINGS, type GlossaryText } from './file.ts'
@@ -19,13 +19,7 @@ export function readGlossary(files: readonly GlossaryText[]): Outcome<Glossary> 
     if (first) findings.push(duplicateId(concept, first))
     else concepts.set(concept.id, concept)
   }
-  const designations = [...concepts.values()].flatMap(concept => concept.designations)
-  const value = {
-    domains: distinctDomains(parts),
-    concepts,
-    designations: new Map(designations.map(designation => [designation.id, designation])),
-  }
-  return { value, findings }
+  return { value: indexConcepts(distinctDomains(parts), [...concepts.values()]), findings }
 }
 
 function readPart({ path, text }: GlossaryText): GlossaryPart {

@@ -12,13 +12,13 @@ import { ingest } from '../../pipeline/ingest/ingest.ts'
 import { createLinkText } from '../../pipeline/link/link.ts'
 import type { DocumentLang } from '../../pipeline/model/lang.ts'
 import { loadTokenizers } from '../../pipeline/tokenize/load.ts'
+import { benchLink } from './link.ts'
+import { throughput } from './throughput.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MAIN = join(ROOT, 'dist/cli/main.js')
 const RUNS = 5
 const LANGS: readonly DocumentLang[] = ['en', 'ja', 'zh-Hans', 'ko']
-/** A stage runs over the corpus again and again for at least so long. */
-const MIN_MS = 1500
 /** Prints the peak of the process that ends. */
 const REPORT_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
 
@@ -27,10 +27,11 @@ interface Run {
   readonly megabytes: number
 }
 
-function runMain(...args: readonly string[]): Run {
+function runMain(cache: string, ...args: readonly string[]): Run {
   const start = performance.now()
   const { status, stderr } = spawnSync(process.execPath, ['--import', REPORT_MEMORY, MAIN, ...args], {
     encoding: 'utf8',
+    env: { ...process.env, TAIYAKU_CACHE: cache },
   })
   if (status !== 0) throw new Error(stderr)
   const kilobytes = Number(/peak (\d+)$/u.exec(stderr)?.[1] ?? 0)
@@ -52,30 +53,24 @@ function benchMainJob(): void {
   try {
     for (const folder of ['corpus', 'glossary'])
       cpSync(join(ROOT, folder), join(project, folder), { recursive: true })
+    const cache = join(project, 'cache')
     const times = Array.from({ length: RUNS })
     printRuns(
       'main job, everything made',
-      times.map(() => runMain('build', '--quiet', '--force', project)),
+      times.map(() => runMain('off', 'build', '--quiet', '--force', project)),
+    )
+    printRuns('first run that keeps the glossary', [runMain(cache, 'build', '--quiet', '--force', project)])
+    printRuns(
+      'main job, glossary from the cache',
+      times.map(() => runMain(cache, 'build', '--quiet', '--force', project)),
     )
     printRuns(
       'main job, nothing changed',
-      times.map(() => runMain('build', '--quiet', project)),
+      times.map(() => runMain(cache, 'build', '--quiet', project)),
     )
   } finally {
     rmSync(project, { recursive: true })
   }
-}
-
-/** Megabytes of UTF-8 a second. */
-function throughput(texts: readonly string[], run: (text: string, n: number) => unknown): number {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const start = performance.now()
-  let passes = 0
-  do {
-    texts.forEach(run)
-    passes++
-  } while (performance.now() - start < MIN_MS)
-  return (bytes * passes) / (performance.now() - start) / 1000
 }
 
 async function benchStages(): Promise<void> {
@@ -114,3 +109,4 @@ console.log(
 )
 benchMainJob()
 await benchStages()
+await benchLink(sentences('ja'))

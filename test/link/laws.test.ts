@@ -50,16 +50,32 @@ const PIECES = {
     '不',
     'が',
   ],
+  'zh-Hans': [
+    '网络',
+    '攻击',
+    '聯合國',
+    '联合国',
+    '理事会',
+    '信息',
+    '消息',
+    '的',
+    '·',
+    '（',
+    '）',
+    'ICT',
+    '。',
+    '「の」',
+  ],
   ko: ['사이버', '공격', '유엔', '이사회', '정보', '가', '을', ' ', '(ICT)', '각', '.', '「', '」', 'の'],
 } as const
 type LawLang = keyof typeof PIECES
 
 let tokenizers: Tokenizers
 beforeAll(async () => {
-  tokenizers = (await loadTokenizers(['en', 'ja', 'ko'])).value
+  tokenizers = (await loadTokenizers(['en', 'ja', 'zh-Hans', 'ko'])).value
 }, 120_000)
 
-const someText = fc.constantFrom<LawLang>('en', 'ja', 'ko').chain(lang =>
+const someText = fc.constantFrom<LawLang>('en', 'ja', 'zh-Hans', 'ko').chain(lang =>
   fc.record({
     lang: fc.constant(lang),
     text: fc
@@ -83,6 +99,7 @@ describe('mentions', () => {
           expect(surface).toBe(text.slice(start, end))
           expect(start).toBeGreaterThanOrEqual(mentions[n - 1]?.start ?? 0)
           expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
         })
       }),
       RUNS,
@@ -130,20 +147,55 @@ describe('mentions', () => {
     )
   })
 
-  test('should be found in time that grows with the text only', () => {
-    const link = linker(whole)
-    const milliseconds = (sentences: number): number => {
-      const input = analyzed(
-        tokenizers,
-        'en',
-        'The UN council has information on a cyber attack. '.repeat(sentences),
-      )
-      const start = performance.now()
-      link(input)
-      return performance.now() - start
+  test('should all be there still when more concepts are, where overlapping ones are asked for', () => {
+    const more = linker(whole, { overlaps: true })
+    fc.assert(
+      fc.property(someText, fc.subarray(ROWS), ({ lang, text }, rows) => {
+        const input = analyzed(tokenizers, lang, text)
+        const fewer = linker(glossaryOf(rows.join('\n')), { overlaps: true })(input)
+        // Designations are counted by concept, so that they have the same names in both.
+        expect(more(input)).toStrictEqual(expect.arrayContaining([...fewer]))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('should be the same from matchers that were kept', () => {
+    const bytes = new Map<string, Uint8Array>()
+    const matchers = {
+      read: (name: string) => bytes.get(name),
+      write: (name: string, contents: Uint8Array) => void bytes.set(name, contents),
     }
-    milliseconds(1000)
-    // Ten times the text took a hundred times as long when every candidate looked at every token.
-    expect(milliseconds(10_000)).toBeLessThan(40 * Math.max(milliseconds(1000), 5))
+    const plain = linker(whole)
+    fc.assert(
+      fc.property(someText, ({ lang, text }) => {
+        const input = analyzed(tokenizers, lang, text)
+        const first = linker(whole, { matchers })(input)
+        const second = linker(whole, { matchers })(input)
+        expect([first, second]).toStrictEqual([plain(input), plain(input)])
+      }),
+      { numRuns: 60 },
+    )
+    expect([...bytes.keys()].toSorted()).toStrictEqual(['en', 'ja', 'ko', 'zh-Hans'])
+  })
+
+  test('should not need every token looked at for each', () => {
+    const link = linker(whole)
+    /** How often the list of tokens is read. */
+    const reads = (sentences: number): number => {
+      const text = 'The UN council has information on a cyber attack. '.repeat(sentences)
+      const input = analyzed(tokenizers, 'en', text)
+      let count = 0
+      const tokens = new Proxy(input.tokens, {
+        get: (list, name) => {
+          count++
+          return Reflect.get(list, name) as unknown
+        },
+      })
+      link({ ...input, tokens })
+      return count
+    }
+    // Ten times the text took a hundred times as many.
+    expect(reads(1000)).toBeLessThan(20 * reads(100))
   })
 })

@@ -1,5 +1,4 @@
 import { InvalidArgumentError, Option } from 'commander'
-import type { Glossary } from '../../model/glossary.ts'
 import {
   DOCUMENT_LANGS,
   LANGS,
@@ -8,6 +7,7 @@ import {
   type DocumentLang,
   type Lang,
 } from '../../model/lang.ts'
+import type { LoadedGlossary } from '../glossary-cache.ts'
 
 export const GLOSSARY_HELP =
   "a folder of glossary files, or one .yaml, .csv or .tsv file; without it the project's own"
@@ -33,12 +33,13 @@ export const documentLangOption = (side: 'source' | 'target'): Option =>
     .makeOptionMandatory()
 
 /** The glossary that a command names, else that of the project in the current folder, else the program's own. */
-export async function glossaryOf(path: string | undefined): Promise<Glossary> {
-  const { glossaryFolder, parseGlossary, readGlossaryFiles } = await import('../glossary-files.ts')
+export async function glossaryOf(path: string | undefined): Promise<LoadedGlossary> {
+  const { glossaryFolder, readGlossaryFiles } = await import('../glossary-files.ts')
+  const { loadGlossary } = await import('../glossary-cache.ts')
   const { readSettings } = await import('../read-settings.ts')
   const folder = path ?? glossaryFolder('.', (await readSettings('.')).glossary)
-  const { value, findings } = await parseGlossary(readGlossaryFiles(folder))
+  const glossary = await loadGlossary(readGlossaryFiles(folder))
   const { findingLine } = await import('../finding-line.ts')
-  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
-  return value
+  for (const finding of glossary.findings) process.stderr.write(findingLine(finding, process.stderr))
+  return glossary
 }
