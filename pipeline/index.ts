@@ -8,7 +8,7 @@ import type { Sheet } from './model/sheet.ts'
 import type { Doc, Linked } from './model/text.ts'
 import { createReadings } from './sheet/readings.ts'
 import { documentSheet, glossarySheet } from './sheet/sheet.ts'
-import { loadTokenizers } from './tokenize/load.ts'
+import { loadTokenizers, type RestoreHelp } from './tokenize/load.ts'
 import { createTokenize } from './tokenize/stage.ts'
 
 export interface PipelineOptions {
@@ -16,6 +16,8 @@ export interface PipelineOptions {
   readonly languages: readonly DocumentLang[]
   /** Where the compiled glossary stays between runs. */
   readonly matchers?: MatcherStore | undefined
+  /** Names and a language model of the user's own. */
+  readonly restoreHelp?: RestoreHelp
 }
 
 /** The stages, loaded once and composed. */
@@ -35,10 +37,10 @@ export interface Pipeline {
  */
 export async function createPipeline(
   glossary: Glossary,
-  { languages, matchers }: PipelineOptions,
+  { languages, matchers, restoreHelp }: PipelineOptions,
 ): Promise<Pipeline> {
   const langs: readonly Lang[] = [...languages, 'en', 'ja', 'ja-Latn']
-  const { value: tokenizers, findings: notices } = await loadTokenizers(langs, glossary)
+  const { value: tokenizers, findings: notices } = await loadTokenizers(langs, glossary, restoreHelp)
   const tokenize = createTokenize(tokenizers)
   const link = createLink(glossary, { matchers })
   const options = {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,8 +7,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Whoever runs the tests keeps a cache of their own.
-    env: { TAIYAKU_CACHE: 'off' },
+    // Whoever runs the tests has a cache and dictionaries of their own.
+    env: { TAIYAKU_CACHE: 'off', TAIYAKU_DATA: join(tmpdir(), 'taiyaku-tests-have-no-dictionaries') },
     projects: [
       {
         extends: true,

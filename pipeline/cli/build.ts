@@ -109,7 +109,7 @@ function createLedger({ output, jobs, due, before }: Plan): Ledger {
 async function makeDue(
   prepared: readonly Prepared[],
   { value: glossary, matchers }: LoadedGlossary,
-  { output, settings }: Plan,
+  { output, settings, restoreHelp }: Plan,
   ledger: Ledger,
   progress: Progress,
 ): Promise<readonly Finding[]> {
@@ -121,7 +121,7 @@ async function makeDue(
   try {
     progress.say('reading the dictionaries')
     const { createPipeline } = await import('../index.ts')
-    const pipeline = await createPipeline(glossary, { ...settings, matchers })
+    const pipeline = await createPipeline(glossary, { ...settings, matchers, restoreHelp })
     const { createWriter } = await import('./writer.ts')
     const writer = await createWriter(output, settings)
     ledger.save()

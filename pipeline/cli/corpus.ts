@@ -42,8 +42,7 @@ const isText = (name: string): boolean => ENDINGS.has(extname(name).toLowerCase(
 export function findCorpus(project: string, settings: Settings): Corpus {
   const folder = join(project, settings.corpus)
   const isLoose = !existsSync(folder) && listFolder(project).some(({ name }) => isText(name))
-  if (isLoose)
-    return findDocuments(project, project, new Set([settings.output, settings.glossary].map(inProject)))
+  if (isLoose) return findDocuments(project, project, new Set(notTexts(settings).map(inProject)))
   if (!isFolder(folder))
     throw new InputError(
       shownPath(folder),
@@ -52,6 +51,9 @@ export function findCorpus(project: string, settings: Settings): Corpus {
     )
   return findDocuments(project, folder, new Set())
 }
+
+const notTexts = ({ output, glossary, names, model }: Settings): readonly string[] =>
+  [output, glossary, names, model].filter(path => path !== undefined)
 
 const inProject = (folder: string): string =>
   folder.split(/[/\\]/u).find(part => part !== '.' && part !== '') ?? ''

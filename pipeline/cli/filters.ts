@@ -5,7 +5,7 @@ import type { Glossary } from '../model/glossary.ts'
 import { LANGS, type DocumentLang, type Lang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
 import type { Linked, Mention, Tokenized } from '../model/text.ts'
-import { loadRestore, loadTokenizers } from '../tokenize/load.ts'
+import { loadRestore, loadTokenizers, type RestoreHelp } from '../tokenize/load.ts'
 import type { Tokenizers } from '../tokenize/stage.ts'
 import { readText } from './files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
@@ -24,8 +24,11 @@ export async function tokenize(lang: Lang, glossary: LoadedGlossary | undefined)
   }))
 }
 
-export async function restore({ value: glossary, matchers }: LoadedGlossary): Promise<void> {
-  const restoreTitle = await loadRestore(glossary)
+export async function restore(
+  { value: glossary, matchers }: LoadedGlossary,
+  help: RestoreHelp,
+): Promise<void> {
+  const restoreTitle = await loadRestore(glossary, help)
   const linkText = createLinkText(glossary, { matchers })
   const form = z.object({ id: rowId, text: z.string(), translation: z.string().optional() })
   await filter(form, ({ id, text, translation }) => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { addDictionaryCommands } from './commands/dictionary.ts'
 import { addFilterCommands } from './commands/filters.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
 import { addProjectCommands } from './commands/project.ts'
@@ -37,6 +38,7 @@ Examples:
 addProjectCommands(program)
 addFilterCommands(program)
 addGlossaryCommands(program)
+addDictionaryCommands(program)
 addTrainCommand(program)
 
 /** Commander says "error: …" and a guess at what was meant, each on a line of its own. */

@@ -4,11 +4,13 @@ import type { Pipeline } from '../index.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
 import type { Sheet } from '../model/sheet.ts'
+import type { RestoreHelp } from '../tokenize/load.ts'
 import { decode } from '../text/decode.ts'
 import { findCorpus, type DocumentFiles } from './corpus.ts'
 import { isFolder, sha256, shownPath } from './files.ts'
 import { glossaryFolder, OWN_GLOSSARY, readGlossaryFiles, type GlossaryFiles } from './glossary-files.ts'
 import { INDEX_FILE, isUpToDate, readManifest, type Manifest } from './manifest.ts'
+import { readRestoreFiles, type RestoreFiles } from './restore-files.ts'
 import { refuseLinkOut } from './safe-paths.ts'
 import { readSettings } from './read-settings.ts'
 import { SETTINGS_FILE, type Settings } from './settings.ts'
@@ -27,6 +29,7 @@ export interface Plan {
   readonly settings: Settings
   readonly output: string
   readonly glossary: GlossaryFiles
+  readonly restoreHelp: RestoreHelp
   /** Where the glossary came from, when not from the project. */
   readonly borrowedGlossary: boolean
   readonly jobs: readonly Job[]
@@ -62,7 +65,8 @@ export async function makePlan(project: string, force: boolean): Promise<Plan> {
   const { documents, leftOut } = findCorpus(project, settings)
   const glossary = readGlossaryFiles(folder)
   if (folder !== OWN_GLOSSARY) for (const { path } of glossary.files) refuseLinkOut(project, path)
-  const base = sha256(programVersion(), JSON.stringify(settings), glossary.hash)
+  const { help: restoreHelp, hash: restoreHash } = await projectRestoreFiles(project, settings)
+  const base = sha256(programVersion(), JSON.stringify(settings), glossary.hash, restoreHash)
   const jobs = [...documents.map(document => documentJob(document, settings, base)), glossaryJob(base)]
   const before = readManifest(output)
   const due = jobs.filter(({ id, hash }) => force || !isUpToDate(before[id], hash, output))
@@ -72,6 +76,7 @@ export async function makePlan(project: string, force: boolean): Promise<Plan> {
     settings,
     output,
     glossary,
+    restoreHelp,
     borrowedGlossary: folder === OWN_GLOSSARY,
     jobs,
     due,
@@ -79,6 +84,12 @@ export async function makePlan(project: string, force: boolean): Promise<Plan> {
     isDone,
     leftOut,
   }
+}
+
+function projectRestoreFiles(project: string, { names, model }: Settings): Promise<RestoreFiles> {
+  const own = [names, model].map(path => (path === undefined ? undefined : join(project, path)))
+  for (const path of own) if (path !== undefined) refuseLinkOut(project, path)
+  return readRestoreFiles({ names: own[0], model: own[1] })
 }
 
 function projectGlossary(project: string, settings: Settings): string {

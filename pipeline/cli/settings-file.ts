@@ -10,12 +10,17 @@ import { DEFAULTS, type Settings } from './settings.ts'
 const ABSOLUTE = /^(?:[/\\~]|[a-z]:)/iu
 const UPWARDS = /(?:^|[/\\])\.\.(?:[/\\]|$)/u
 
-const folder = z
-  .string()
-  .min(1)
-  .refine(path => !ABSOLUTE.test(path) && !UPWARDS.test(path), 'must be a folder inside the project folder')
-  .refine(path => !/\p{Cc}/u.test(path), 'must not hold control characters')
-  .optional()
+const inside = (kind: 'file' | 'folder'): z.ZodOptional<z.ZodString> =>
+  z
+    .string()
+    .min(1)
+    .refine(
+      path => !ABSOLUTE.test(path) && !UPWARDS.test(path),
+      `must be a ${kind} inside the project folder`,
+    )
+    .refine(path => !/\p{Cc}/u.test(path), 'must not hold control characters')
+    .optional()
+const folder = inside('folder')
 const distinct = (list: readonly unknown[]): boolean => new Set(list).size === list.length
 
 const settings = z.strictObject({
@@ -26,6 +31,8 @@ const settings = z.strictObject({
   corpus: folder,
   glossary: folder,
   output: folder,
+  names: inside('file'),
+  model: inside('file'),
 })
 
 /** @throws InputError with the line of the first setting that is wrong */

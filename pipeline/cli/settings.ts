@@ -14,6 +14,9 @@ export interface Settings {
   readonly corpus: string
   readonly glossary: string
   readonly output: string
+  /** Files, inside the project's folder, to restore romanised titles with. */
+  readonly names?: string
+  readonly model?: string
 }
 
 /** Everything has a default: a project needs no settings file. */

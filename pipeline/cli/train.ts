@@ -1,6 +1,11 @@
 import { countWords } from '../restore/counts.ts'
 import { packCounts } from '../restore/model-file.ts'
-import { createTrainingReader, plainLetters, type CountedLine } from '../restore/training-text.ts'
+import {
+  createTrainingReader,
+  katakanaWords,
+  plainLetters,
+  type CountedLine,
+} from '../restore/training-text.ts'
 import { loadKuromoji } from '../text/kuromoji.ts'
 import { readText, writeAtomically } from './files.ts'
 
@@ -9,7 +14,8 @@ import { readText, writeAtomically } from './files.ts'
  * `without`: files whose lines are to be measured on later; a line of the texts that holds one of them is not counted.
  */
 export async function train(texts: string[], output: string, without: string[] = []): Promise<void> {
-  const read = createTrainingReader(await loadKuromoji())
+  const kuromoji = await loadKuromoji()
+  const read = createTrainingReader(kuromoji)
   const withheld = without
     .flatMap(path => linesOf(path))
     .map(plainLetters)
@@ -20,7 +26,7 @@ export async function train(texts: string[], output: string, without: string[] =
       const letters = plainLetters(line)
       if (!withheld.some(title => letters.includes(title))) lines.push(...read(line))
     }
-  writeAtomically(output, packCounts(countWords(lines)))
+  writeAtomically(output, packCounts(countWords(lines, katakanaWords(kuromoji, lines))))
 }
 
 const linesOf = (path: string): readonly string[] =>

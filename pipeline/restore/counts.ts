@@ -1,5 +1,6 @@
+import { MORAE, morae } from '../text/kana.ts'
 import type { CountedLine } from './training-text.ts'
-import { BOUNDARY_WORD, isContentWord, SPECIAL_WORDS, UNKNOWN_WORD } from './vocabulary.ts'
+import { BOUNDARY_CLASS, BOUNDARY_WORD, isContentWord, SPECIAL_WORDS, UNKNOWN_WORD } from './vocabulary.ts'
 
 /**
  * What follows what, and how often: row r is `next[start[r] .. start[r + 1])`, in order, each entry `count[..]` times.
@@ -8,7 +9,7 @@ import { BOUNDARY_WORD, isContentWord, SPECIAL_WORDS, UNKNOWN_WORD } from './voc
 export interface Rows {
   readonly start: Uint32Array
   readonly next: Uint16Array
-  readonly count: Uint16Array
+  readonly count: Uint32Array
 }
 
 /** What a language model knows of a text: numbers alone, and none of its sentences. */
@@ -24,7 +25,17 @@ export interface Counts {
   readonly linesWith: Uint32Array
   /** By word, the content words of a higher number that stand in the same lines. */
   readonly companions: Rows
+  /** By connection id towards what follows, the ids towards what goes before that follow it. */
+  readonly classes: Rows
+  /** By the last two morae of words in katakana (`moraPair`), the morae that follow them, `WORD_EDGE` at both ends. */
+  readonly katakana: Rows
 }
+
+/** The number of what stands before the first mora of a word and after its last. */
+export const WORD_EDGE = MORAE.length
+const MORA_NUMBERS = MORAE.length + 1
+export const MORA_PAIRS = MORA_NUMBERS ** 2
+export const moraPair = (before: number, mora: number): number => before * MORA_NUMBERS + mora
 
 /** What is rarer is left out. */
 export interface Limits {
@@ -38,18 +49,22 @@ export const LIMITS: Limits = { word: 1, pair: 1, triple: 1, companions: 3 }
 
 /** Numbers of words fit in two bytes. */
 const MOST_WORDS = 0xffff
-const MOST_TIMES = 0xffff
 /** Content words of a line that are looked at; a line that has more is a list. */
 const MOST_COMPANIONS = 40
 
-export function countWords(lines: readonly CountedLine[], limits: Limits = LIMITS): Counts {
+/** `katakana`: words in katakana, each once. */
+export function countWords(
+  lines: readonly CountedLine[],
+  katakana: Iterable<string> = [],
+  limits: Limits = LIMITS,
+): Counts {
   const keys = vocabulary(lines, limits.word)
   const size = keys.length
   const numbers = new Map(keys.map((key, number) => [key, number]))
   const [pairs, triples, companions] = [new Tally(), new Tally(), new Tally()]
   const linesWith = new Uint32Array(size)
   for (const { words, weight } of lines) {
-    const list = words.map(key => numbers.get(key) ?? UNKNOWN_WORD)
+    const list = words.map(({ key }) => numbers.get(key) ?? UNKNOWN_WORD)
     follow([BOUNDARY_WORD, ...list, BOUNDARY_WORD], (pair, triple) => {
       pairs.add(pair[0] * size + pair[1], weight)
       if (triple) triples.add((triple[0] * size + triple[1]) * size + triple[2], weight)
@@ -70,7 +85,36 @@ export function countWords(lines: readonly CountedLine[], limits: Limits = LIMIT
     lines: lines.length,
     linesWith,
     companions: freeze(size, size, companions.atLeast(limits.companions), row => row),
+    classes: countClasses(lines),
+    katakana: countMorae(katakana),
   }
+}
+
+/** More than a grammar has connection ids. */
+export const MOST_CLASSES = 1 << 12
+
+function countClasses(lines: readonly CountedLine[]): Rows {
+  const tally = new Tally()
+  for (const { words, weight } of lines) {
+    let before = BOUNDARY_CLASS
+    for (const { left, right } of words) {
+      tally.add(before * MOST_CLASSES + left, weight)
+      before = right
+    }
+    tally.add(before * MOST_CLASSES + BOUNDARY_CLASS, weight)
+  }
+  return freeze(MOST_CLASSES, MOST_CLASSES, tally.atLeast(1), row => row)
+}
+
+function countMorae(words: Iterable<string>): Rows {
+  const tally = new Tally()
+  for (const word of words) {
+    const numbers = (morae(word) ?? []).map(mora => MORAE.indexOf(mora))
+    follow([WORD_EDGE, WORD_EDGE, ...numbers, WORD_EDGE], (_, triple) => {
+      if (triple) tally.add(moraPair(triple[0], triple[1]) * MORA_NUMBERS + triple[2], 1)
+    })
+  }
+  return freeze(MORA_PAIRS, MORA_NUMBERS, tally.atLeast(1), row => row)
 }
 
 type Pair = readonly [number, number]
@@ -109,7 +153,7 @@ class Tally {
 function vocabulary(lines: readonly CountedLine[], limit: number): readonly string[] {
   const counts = new Map<string, number>()
   for (const { words, weight } of lines)
-    for (const key of words) counts.set(key, (counts.get(key) ?? 0) + weight)
+    for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + weight)
   for (const special of SPECIAL_WORDS) counts.delete(special)
   const frequent = [...counts].filter(([, count]) => count >= limit)
   frequent.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -127,6 +171,6 @@ function freeze(rows: number, size: number, entries: Entries, rowOf: (rowKey: nu
   return {
     start,
     next: Uint16Array.from(entries, ([key]) => key % size),
-    count: Uint16Array.from(entries, ([, count]) => Math.min(count, MOST_TIMES)),
+    count: Uint32Array.from(entries, ([, count]) => count),
   }
 }

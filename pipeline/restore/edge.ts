@@ -1,6 +1,9 @@
-import { COST_SCALE, type LanguageModel } from './language-model.ts'
+import type { LanguageModel } from './language-model.ts'
 import type { Grammar } from './lexicon-file.ts'
 import type { LexiconWord } from './word.ts'
+
+/** Costs are on IPADIC's scale: a factor of e in likelihood. */
+export const COST_SCALE = 700
 
 /** A word over the cells `from` to `to`. */
 export interface Edge {
@@ -19,6 +22,8 @@ export interface Edge {
   readonly word: () => LexiconWord
   /** The word starts a new clause, which a headline sets off by a wide space. */
   readonly separated?: boolean
+  /** Its letters are read as if a slip of typing had not been made. */
+  readonly slipped?: boolean
 }
 
 /** An edge for a word that no lexicon holds: its cost comes on top of that of its class, which the model counts as one word. */

@@ -9,7 +9,7 @@ import type { Source } from './lattice.ts'
 import type { Grammar } from './lexicon-file.ts'
 
 /** A project's own words win over the dictionary's, the more so the longer they are: a short reading may be chance. */
-export const GLOSSARY_COST = { base: 6500, mora: 800, least: 1000, inTranslation: -2500 }
+export const GLOSSARY_COST = { base: 8000, mora: 800, least: 2500, inTranslation: -3500 }
 
 /** The words of a glossary for the lattice, given what stands in the translation beside the title. */
 export type GlossaryWords = (translation: string | undefined) => Source
@@ -33,7 +33,7 @@ export function createGlossaryWords(
   const numbers = Int32Array.from({ length: lexicon.size }, (_, w) =>
     model.number(lexicon.surface(w), lexicon.pos(w)),
   )
-  const source = { lexicon, number: (w: number) => numbers[w] ?? NONE, priorCost: lexicon.cost }
+  const source = { lexicon, number: (w: number) => numbers[w] ?? NONE, priorCost: lexicon.cost, own: true }
   const concepts = new Map<string, ConceptId[]>()
   for (const { text, concept } of usable) concepts.set(text, [...(concepts.get(text) ?? []), concept])
   const conceptsOf = Array.from(

@@ -1,9 +1,8 @@
 import type { Counts, Rows } from './counts.ts'
+import { COST_SCALE } from './edge.ts'
+import { KatakanaModel } from './katakana.ts'
 import { wordKey } from './vocabulary.ts'
 import type { Pos } from '../model/text.ts'
-
-/** Costs are on IPADIC's scale: a factor of e in likelihood. */
-export const COST_SCALE = 700
 
 /** Tuned on development titles. */
 export const MODEL_COST = {
@@ -22,9 +21,6 @@ export const MODEL_COST = {
   mostExcess: 2500,
   /** How much of a word's share is by the number of words that it follows (Kneser and Ney 1995), not by its count. */
   continuation: 0.5,
-  /** How much IPADIC's connection costs count where a pair of words was never seen, and the connection that costs nothing. */
-  connection: 0.5,
-  freeConnection: -700,
 }
 
 /** Of marks that the text never had. */
@@ -36,28 +32,25 @@ export const NONE = -1
 /** Interpolated absolute discounting over counts of words, pairs and triples. */
 export class LanguageModel {
   readonly counts: Counts
+  /** For words that no lexicon has. */
+  readonly katakana: KatakanaModel
   readonly #numbers: ReadonlyMap<string, number>
   /** By word: how likely it is anywhere. */
   readonly #share: Float64Array
-  /** By word: how often anything followed it, and what is left for words that never did. */
+  /** By word: how often anything followed it, and what is left for words that never did; worked out when first needed. */
   readonly #total: Float64Array
   readonly #left: Float64Array
-  /** The same by pair, worked out when first needed: a title needs few of 300,000. */
+  /** The same by pair. A title needs few of 300,000. */
   readonly #total3: Float64Array
   readonly #left3: Float64Array
 
   constructor(counts: Counts) {
     this.counts = counts
+    this.katakana = new KatakanaModel(counts.katakana)
     this.#numbers = new Map(counts.keys.map((key, number) => [key, number]))
     this.#share = shares(counts)
-    const rows = counts.keys.length
-    this.#total = new Float64Array(rows)
-    this.#left = new Float64Array(rows)
-    for (let word = 0; word < rows; word++) {
-      const { total, left } = leftover(counts.pairs, word, MODEL_COST.discount2)
-      this.#total[word] = total
-      this.#left[word] = left
-    }
+    this.#total = new Float64Array(counts.keys.length)
+    this.#left = new Float64Array(counts.keys.length)
     this.#total3 = new Float64Array(counts.pairs.next.length)
     this.#left3 = new Float64Array(counts.pairs.next.length)
   }
@@ -96,7 +89,7 @@ export class LanguageModel {
 
   /** The cost of a word that never followed `before`, besides that of its prior. */
   unseenPairCost(before: number): number {
-    return before === NONE ? 0 : -COST_SCALE * Math.log(at(this.#left, before))
+    return before === NONE ? 0 : -COST_SCALE * Math.log(this.#leftAfterWord(before))
   }
 
   unseenTripleCost(pair: number): number {
@@ -105,10 +98,8 @@ export class LanguageModel {
 
   /** How likely a pair makes its second word, given the first. */
   pairShare(before: number, pair: number, prior: number): number {
-    return (
-      (at(this.counts.pairs.count, pair) - MODEL_COST.discount2) / at(this.#total, before) +
-      at(this.#left, before) * prior
-    )
+    const left = this.#leftAfterWord(before)
+    return (at(this.counts.pairs.count, pair) - MODEL_COST.discount2) / at(this.#total, before) + left * prior
   }
 
   /** How likely the word is after the pair; `share`: after the pair's second word. */
@@ -123,18 +114,23 @@ export class LanguageModel {
     return seen + left * share
   }
 
+  #leftAfterWord(word: number): number {
+    const known = at(this.#left, word)
+    if (known !== 0) return known
+    const { total, left } = leftover(this.counts.pairs, word, MODEL_COST.discount2)
+    this.#total[word] = total
+    this.#left[word] = left
+    return left
+  }
+
   #leftAfter(pair: number): number {
-    if (at(this.#left3, pair) === 0) {
-      const { total, left } = leftover(
-        this.counts.triples,
-        pair,
-        MODEL_COST.discount3,
-        at(this.counts.pairs.count, pair),
-      )
-      this.#total3[pair] = total
-      this.#left3[pair] = left
-    }
-    return at(this.#left3, pair)
+    const known = at(this.#left3, pair)
+    if (known !== 0) return known
+    const times = at(this.counts.pairs.count, pair)
+    const { total, left } = leftover(this.counts.triples, pair, MODEL_COST.discount3, times)
+    this.#total3[pair] = total
+    this.#left3[pair] = left
+    return left
   }
 
   /** In how many lines two words stand, the one of the lower number first. */
@@ -191,7 +187,7 @@ type Numbers = Uint16Array | Uint32Array | Float64Array
 const at = (array: Numbers, index: number): number => array[index] ?? 0
 
 function noRows(): Rows {
-  return { start: new Uint32Array(1), next: new Uint16Array(0), count: new Uint16Array(0) }
+  return { start: new Uint32Array(1), next: new Uint16Array(0), count: new Uint32Array(0) }
 }
 
 /** Knows no word, so that everything costs what the dictionary says. */
@@ -202,4 +198,6 @@ export const NO_MODEL = new LanguageModel({
   lines: 0,
   linesWith: new Uint32Array(0),
   companions: noRows(),
+  classes: noRows(),
+  katakana: noRows(),
 })

@@ -1,3 +1,4 @@
+import { packArrays, unpackArrays } from '../text/array-file.ts'
 import type { LanguageModel } from './language-model.ts'
 import { Lexicon, type LexiconArrays } from './lexicon.ts'
 
@@ -21,73 +22,31 @@ export interface CompiledLexicon {
   readonly grammar: Grammar
   /** Without it, words cost what the dictionary says. */
   readonly model?: LanguageModel
+  /** The words that only the model knows, where they were compiled with it. */
+  readonly learnt?: Lexicon
 }
 
-/**
- * The file: length of the header (uint32), header (JSON, UTF-8), then every array in the header's order, each from a
- * multiple of 4 bytes. Little-endian, as every machine that Node runs on.
- */
+/** The file: the arrays of the lexicon, the connection costs, and the rest of the grammar as JSON. */
+const VERSION = 3
+
 interface Header {
   readonly version: number
   readonly size: number
   readonly ids: Grammar['ids']
-  readonly arrays: readonly { readonly name: ArrayName; readonly type: TypeName; readonly length: number }[]
 }
 
-const VERSION = 2
-const ALIGNMENT = 4
-const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int16Array } as const
-type TypeName = keyof typeof TYPES
-type ArrayName = keyof LexiconArrays | 'connections'
-
-export function packLexicon(arrays: LexiconArrays, grammar: Grammar): Uint8Array {
-  const all = Object.entries({ ...arrays, connections: grammar.connections }) as [ArrayName, AnyArray][]
-  const header: Header = {
-    version: VERSION,
-    size: grammar.size,
-    ids: grammar.ids,
-    arrays: all.map(([name, array]) => ({
-      name,
-      type: array.constructor.name as TypeName,
-      length: array.length,
-    })),
-  }
-  const head = new TextEncoder().encode(JSON.stringify(header))
-  const chunks = [new Uint8Array(Uint32Array.of(head.length).buffer), head, ...all.map(([, a]) => bytesOf(a))]
-  const file = new Uint8Array(chunks.reduce((sum, chunk) => aligned(sum) + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    offset = aligned(offset)
-    file.set(chunk, offset)
-    offset += chunk.length
-  }
-  return file
+export function packLexicon(arrays: LexiconArrays, { connections, size, ids }: Grammar): Uint8Array {
+  const header: Header = { version: VERSION, size, ids }
+  return packArrays({ ...arrays, connections, header: new TextEncoder().encode(JSON.stringify(header)) })
 }
 
 /** @throws RangeError where the bytes are not a lexicon of this version. */
 export function unpackLexicon(file: Uint8Array): CompiledLexicon {
-  // The arrays are views on the file, and a view must start at a multiple of its element's size.
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice()
-  const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  if (headLength > bytes.length) throw new RangeError('not a compiled lexicon')
-  const header = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(ALIGNMENT, ALIGNMENT + headLength)),
-  ) as Header
+  const { connections, header: head, ...lexicon } = unpackArrays(file) as unknown as FileArrays
+  const header = JSON.parse(new TextDecoder().decode(head)) as Header
   if (header.version !== VERSION)
     throw new RangeError(`compiled lexicon is of version ${header.version}, not ${VERSION}`)
-  const arrays: Partial<Record<ArrayName, AnyArray>> = {}
-  let offset = aligned(ALIGNMENT + headLength)
-  for (const { name, type, length } of header.arrays) {
-    const array = new TYPES[type](bytes.buffer as ArrayBuffer, bytes.byteOffset + offset, length)
-    arrays[name] = array
-    offset = aligned(offset + array.byteLength)
-  }
-  const { connections, ...lexicon } = arrays as unknown as LexiconArrays & { connections: Int16Array }
   return { lexicon: new Lexicon(lexicon), grammar: { size: header.size, ids: header.ids, connections } }
 }
 
-type AnyArray = InstanceType<(typeof TYPES)[TypeName]>
-
-const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT
-const bytesOf = (array: AnyArray): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+type FileArrays = LexiconArrays & { readonly connections: Int16Array; readonly header: Uint8Array }

@@ -12,6 +12,10 @@ import { POS_TAGS, type LexiconWord } from './word.ts'
  */
 export class Lexicon {
   readonly #arrays: LexiconArrays
+  /** The keys by their first mora: walks start at every letter of a title. */
+  readonly #first: (KeyRange | null)[] = []
+  /** Words that titles had before: most of what they can be read as is short and common. */
+  readonly #words = new Map<number, LexiconWord>()
 
   constructor(arrays: LexiconArrays) {
     this.#arrays = arrays
@@ -28,6 +32,15 @@ export class Lexicon {
 
   /** The keys of `range` that go on with the mora; undefined where there are none. */
   step(range: KeyRange, mora: number): KeyRange | undefined {
+    if (range.depth > 0) return this.#narrow(range, mora)
+    const known = this.#first[mora]
+    if (known !== undefined) return known ?? undefined
+    const first = this.#narrow(range, mora)
+    this.#first[mora] = first ?? null
+    return first
+  }
+
+  #narrow(range: KeyRange, mora: number): KeyRange | undefined {
     const from = this.#lowerBound(range, mora)
     const to = this.#lowerBound({ ...range, from }, mora + 1)
     return from < to ? { from, to, depth: range.depth + 1 } : undefined
@@ -50,8 +63,10 @@ export class Lexicon {
   surface = (word: number): string => this.#string(at(this.#arrays.surface, word))
 
   word(index: number): LexiconWord {
+    const known = this.#words.get(index)
+    if (known) return known
     const { lemma, reading } = this.#arrays
-    return {
+    const word = {
       surface: this.surface(index),
       lemma: this.#string(at(lemma, index)),
       reading: this.#string(at(reading, index)),
@@ -60,6 +75,8 @@ export class Lexicon {
       right: this.right(index),
       cost: this.cost(index),
     }
+    this.#words.set(index, word)
+    return word
   }
 
   #string(index: number): string {

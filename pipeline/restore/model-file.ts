@@ -1,12 +1,12 @@
-import type { Counts, Rows } from './counts.ts'
+import { MORA_PAIRS, MOST_CLASSES, type Counts, type Rows } from './counts.ts'
 import { VarintReader, VarintWriter } from './varint.ts'
 
 /**
  * The file, all in varints: its name with its version, the keys (one text, a line each), the number of lines and by word
- * the lines with it, and the rows of pairs, triples and companions. Rows are the number of their entries, then by row its
+ * the lines with it, and the rows of pairs, triples, companions, classes and katakana. Rows are the number of their entries, then by row its
  * length and for each entry how far its word is from the one before, and its count.
  */
-const NAME = 'taiyaku language model 1'
+const NAME = 'taiyaku language model 2'
 
 export function packCounts(counts: Counts): Uint8Array {
   const out = new VarintWriter()
@@ -17,6 +17,8 @@ export function packCounts(counts: Counts): Uint8Array {
   packRows(out, counts.pairs)
   packRows(out, counts.triples)
   packRows(out, counts.companions)
+  packRows(out, counts.classes)
+  packRows(out, counts.katakana)
   return out.finish()
 }
 
@@ -29,7 +31,16 @@ export function unpackCounts(file: Uint8Array): Counts {
   const linesWith = Uint32Array.from(keys, () => reader.read())
   const pairs = unpackRows(reader, keys.length)
   const triples = unpackRows(reader, pairs.next.length)
-  return { keys, lines, linesWith, pairs, triples, companions: unpackRows(reader, keys.length) }
+  return {
+    keys,
+    lines,
+    linesWith,
+    pairs,
+    triples,
+    companions: unpackRows(reader, keys.length),
+    classes: unpackRows(reader, MOST_CLASSES),
+    katakana: unpackRows(reader, MORA_PAIRS),
+  }
 }
 
 function packRows(out: VarintWriter, { start, next, count }: Rows): void {
@@ -49,7 +60,7 @@ function packRows(out: VarintWriter, { start, next, count }: Rows): void {
 
 function unpackRows(reader: VarintReader, rows: number): Rows {
   const entries = reader.read()
-  const [start, next, count] = [new Uint32Array(rows + 1), new Uint16Array(entries), new Uint16Array(entries)]
+  const [start, next, count] = [new Uint32Array(rows + 1), new Uint16Array(entries), new Uint32Array(entries)]
   let at = 0
   for (let row = 0; row < rows; row++) {
     const to = at + reader.read()

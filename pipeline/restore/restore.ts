@@ -1,12 +1,18 @@
 import type { Glossary } from '../model/glossary.ts'
 import type { Restoration, Token } from '../model/text.ts'
+import { ClassModel } from './class-model.ts'
 import { rankByContext } from './context.ts'
 import { createGlossaryWords, type ReadJapanese } from './glossary-words.ts'
 import type { Edge } from './edge.ts'
 import { buildLattice } from './lattice.ts'
 import { NO_MODEL } from './language-model.ts'
-import { addedWords, modelledWords } from './words.ts'
+import { Lexicon } from './lexicon.ts'
+import { dictionaryWords, learntWords, modelledWords } from './words.ts'
+import { HEADLINE_MEANINGS, type Meanings } from './meanings.ts'
+import { meantWords } from './meant-words.ts'
 import type { CompiledLexicon } from './lexicon-file.ts'
+import { createNameWords, type Name } from './names.ts'
+import { cutCells, joinPieces } from './pieces.ts'
 import { cheapestPaths, type Path } from './search.ts'
 import { readTranslation } from './translation.ts'
 import { readTitle, SEPARATOR, type Cell } from './title.ts'
@@ -23,8 +29,10 @@ export interface Restored {
  */
 export type Restore = (title: string, translation?: string) => Restored
 
-/** Longer than any title; a lattice grows with it. */
-export const MAX_TITLE = 2000
+/** Some sixty pages: no title, and a minute's work. */
+export const MAX_TITLE = 100_000
+/** How much of a translation is looked at. */
+const MAX_TRANSLATION = 2000
 /** The best answer and ten runners-up. */
 const ANSWERS = 11
 /** The answers that are compared in full. */
@@ -40,45 +48,76 @@ export interface RestoreOptions {
   readonly glossary?: Glossary
   /** For designations whose reading the glossary does not store; without it they are left out. */
   readonly readJapanese?: ReadJapanese
+  /** A user's own; they win over words that sound alike. */
+  readonly names?: readonly Name[]
+  /** Whether slips of typing are undone, as they are unless told otherwise. */
+  readonly slips?: boolean
+  /** What Japanese words are in English, for titles with a translation. */
+  readonly dictionaries?: readonly Meanings[]
 }
 
 export function createRestore(
-  { lexicon, grammar, model = NO_MODEL }: CompiledLexicon,
-  { glossary, readJapanese }: RestoreOptions = {},
+  { lexicon, grammar, model = NO_MODEL, learnt }: CompiledLexicon,
+  { glossary, readJapanese, names = [], slips = true, dictionaries = [] }: RestoreOptions = {},
 ): Restore {
   const glossaryWords = glossary && createGlossaryWords(glossary, grammar, model, readJapanese)
-  const words = [modelledWords(lexicon, model), addedWords(model, grammar)]
+  const words = [
+    dictionaryWords(lexicon, model),
+    modelledWords(learnt ?? new Lexicon(learntWords(model, grammar)), model),
+    ...(names.length > 0 ? [createNameWords(names, grammar, model)] : []),
+  ]
+  const meanings = [HEADLINE_MEANINGS, ...dictionaries]
+  const classes = new ClassModel(model.counts.classes, grammar)
   return (title, translation) => {
     if (title.length > MAX_TITLE)
       throw new RangeError(`title of ${title.length} characters, more than ${MAX_TITLE}`)
-    const cells = readTitle(title)
-    const sources = glossaryWords ? [...words, glossaryWords(translation)] : words
-    const lattice = buildLattice(
-      cells,
-      sources,
-      grammar,
-      model,
-      translation ? readTranslation(translation, cells, model) : undefined,
-    )
-    const candidates = cheapestPaths(lattice, grammar, model, CANDIDATES, path => textOf(path))
-    const ranked = rankByContext(candidates, model)
-    const [best, ...others] = distinctWords(ranked).slice(0, ANSWERS)
-    if (!best) return { tokens: [], restoration: NOTHING }
-    const { text, reading, tokens } = join(best, cells, title)
+    const said = translation?.slice(0, MAX_TRANSLATION)
+    const meant = said ? meanings.flatMap(({ meantBy }) => meantBy(said)) : []
+    const sources = [
+      ...words,
+      ...(glossaryWords ? [glossaryWords(said)] : []),
+      ...(said ? [meantWords(meant, lexicon, grammar, model)] : []),
+    ]
+    const pieces = cutCells(readTitle(title)).map(cells => {
+      const evidence = said ? readTranslation(said, cells, meant) : undefined
+      const lattice = buildLattice(cells, sources, grammar, model, evidence, slips)
+      const candidates = cheapestPaths(lattice, classes, model, CANDIDATES, path => textOf(path))
+      return answer(withoutNeedlessSlips(rankByContext(candidates, model)), cells, title)
+    })
     return {
-      tokens,
-      restoration: {
-        text,
-        reading,
-        cost: best.cost,
-        confidence: confidence(ranked.slice(0, ANSWERS)),
-        alternatives: others.map(path => ({ text: textOf(path), cost: path.cost })),
-      },
+      tokens: pieces.flatMap(({ tokens }) => tokens),
+      restoration: joinPieces(
+        pieces.map(({ restoration }) => restoration),
+        ANSWERS - 1,
+      ),
     }
   }
 }
 
+function answer(ranked: readonly Path[], cells: readonly Cell[], title: string): Restored {
+  const [best, ...others] = distinctWords(ranked).slice(0, ANSWERS)
+  if (!best) return { tokens: [], restoration: NOTHING }
+  const { text, reading, tokens } = join(best, cells, title)
+  return {
+    tokens,
+    restoration: {
+      text,
+      reading,
+      cost: best.cost,
+      confidence: confidence(ranked.slice(0, ANSWERS)),
+      alternatives: others.map(path => ({ text: textOf(path), cost: path.cost })),
+    },
+  }
+}
+
 const NOTHING: Restoration = { text: '', reading: '', cost: 0, confidence: 0, alternatives: [] }
+
+const hasSlip = ({ edges }: Path): boolean => edges.some(({ slipped }) => slipped)
+
+/** Where a title reads best as it stands, no other reading supposes a slip of typing. */
+function withoutNeedlessSlips(paths: readonly Path[]): readonly Path[] {
+  return paths[0] && hasSlip(paths[0]) ? paths : paths.filter(path => !hasSlip(path))
+}
 
 /** Answers that differ in no word but only in where the headline's separators stand are one: the first counts. */
 function distinctWords(paths: readonly Path[]): readonly Path[] {

@@ -1,8 +1,8 @@
-import { edgeOf, ids, type Edge } from './edge.ts'
+import type { ClassModel } from './class-model.ts'
+import { COST_SCALE, edgeOf, ids, type Edge } from './edge.ts'
 import { Heap } from './heap.ts'
-import { COST_SCALE, MODEL_COST, NONE, type LanguageModel } from './language-model.ts'
-import type { Grammar } from './lexicon-file.ts'
-import { BOUNDARY_WORD } from './vocabulary.ts'
+import { NONE, type LanguageModel } from './language-model.ts'
+import { BOUNDARY_CLASS, BOUNDARY_WORD } from './vocabulary.ts'
 
 export interface Path {
   readonly edges: readonly Edge[]
@@ -30,6 +30,8 @@ export const SEPARATOR_COST = {
 export const BEAM = { nodes: 24, cost: 8000 }
 /** Partial paths that a search for runners-up may open before it settles for what it has. */
 const OPENINGS = 4000
+/** How much dearer than the best a runner-up may be: beyond, it is ten thousand times less likely. */
+const RANGE = 10_000
 
 /**
  * The cheapest paths through a lattice, cheapest first, that differ by `key`. Forward: a beam. Backward: A* with the
@@ -39,12 +41,12 @@ const OPENINGS = 4000
  */
 export function cheapestPaths(
   starting: readonly (readonly Edge[])[],
-  grammar: Grammar,
+  classes: ClassModel,
   model: LanguageModel,
   limit: number,
   key: (path: Path) => string,
 ): readonly Path[] {
-  const search = createSearch(grammar, model)
+  const search = createSearch(classes, model)
   const beams = forward(starting, search)
   const seen = new Set<string>()
   const paths: Path[] = []
@@ -61,13 +63,18 @@ const boundaryEdge = (from: number, to: number, model: LanguageModel): Edge =>
   edgeOf(
     from,
     to,
-    { surface: '', lemma: '', reading: '', pos: 'PUNCT', left: BOUNDARY_ID, right: BOUNDARY_ID, cost: 0 },
+    {
+      surface: '',
+      lemma: '',
+      reading: '',
+      pos: 'PUNCT',
+      left: BOUNDARY_CLASS,
+      right: BOUNDARY_CLASS,
+      cost: 0,
+    },
     BOUNDARY_WORD,
     model,
   )
-
-/** IPADIC's connection id of both ends of a text. */
-const BOUNDARY_ID = 0
 
 interface Search {
   readonly model: LanguageModel
@@ -81,11 +88,9 @@ interface Search {
   readonly start: Node
 }
 
-function createSearch(grammar: Grammar, model: LanguageModel): Search {
-  const { connections, size } = grammar
-  const verbal = ids(grammar, '名詞,サ変接続').right
-  const joint = (node: Node, left: number): number =>
-    MODEL_COST.connection * ((connections[node.edge.right * size + left] ?? 0) - MODEL_COST.freeConnection)
+function createSearch(classes: ClassModel, model: LanguageModel): Search {
+  const verbal = ids(classes.grammar, '名詞,サ変接続').right
+  const joint = (node: Node, left: number): number => classes.cost(node.edge.right, left)
   const unseen = (node: Node, left: number): number =>
     model.unseenTripleCost(node.pair) + model.unseenPairCost(node.edge.number) + joint(node, left)
   const follow = (node: Node, edge: Edge, pair: number): number => {
@@ -99,7 +104,7 @@ function createSearch(grammar: Grammar, model: LanguageModel): Search {
   const ending = (node: Node): number => {
     if (!endsClause(node.edge)) return Infinity
     const { clause, verbalNoun } = SEPARATOR_COST
-    const noun = node.edge.right === verbal && verbal !== BOUNDARY_ID ? verbalNoun : 0
+    const noun = node.edge.right === verbal && verbal !== BOUNDARY_CLASS ? verbalNoun : 0
     return clause + noun + follow(node, end, model.pair(node.edge.number, BOUNDARY_WORD))
   }
   return { model, follow, unseen, ending, start: { edge: end, pair: NONE, best: 0 } }
@@ -206,6 +211,7 @@ interface Tail {
 function* backward(beams: Beams, { model, follow, ending, start }: Search): Generator<Path> {
   const queue = new Heap<Tail>((a, b) => a.total - b.total)
   for (const node of beams.at(-1) ?? []) queue.push({ node, next: undefined, cost: 0, total: node.best })
+  const most = Math.min(...(beams.at(-1) ?? []).map(({ best }) => best)) + RANGE
   for (let opened = 0; opened < OPENINGS; opened++) {
     const tail = queue.pop()
     if (!tail) return
@@ -217,13 +223,13 @@ function* backward(beams: Beams, { model, follow, ending, start }: Search): Gene
     for (const node of beams[edge.from] ?? []) {
       if (edge.separated) {
         const cost = tail.cost + ending(node) + follow(start, edge, pair)
-        if (cost < Infinity) queue.push({ node, next: tail, cost, total: node.best + cost })
+        if (node.best + cost <= most) queue.push({ node, next: tail, cost, total: node.best + cost })
         continue
       }
       // A node without a pair stands for all ways to it: what the model does know is told better by another node.
       if (pair !== NONE && model.pair(node.edge.number, edge.number) !== pair) continue
       const cost = tail.cost + follow(node, edge, pair)
-      queue.push({ node, next: tail, cost, total: node.best + cost })
+      if (node.best + cost <= most) queue.push({ node, next: tail, cost, total: node.best + cost })
     }
   }
 }

@@ -44,7 +44,8 @@ export function moraEdges(cells: readonly Cell[]): readonly (readonly MoraEdge[]
   return cells.map((cell, i) => (cell.kind === 'letter' ? edgesFrom(cells, i) : []))
 }
 
-function edgesFrom(cells: readonly Cell[], from: number): readonly MoraEdge[] {
+/** The morae that can be read from a cell. */
+export function edgesFrom(cells: readonly Cell[], from: number): readonly MoraEdge[] {
   const edges: MoraEdge[] = []
   for (const { spelling, mora, rank } of BY_FIRST_LETTER.get(letterAt(cells, from)) ?? []) {
     const to = from + spelling.length
@@ -60,8 +61,10 @@ function edgesFrom(cells: readonly Cell[], from: number): readonly MoraEdge[] {
 const systemCost = (mora: string, rank: number): number =>
   mora === 'ヲ' ? (rank === 0 ? SPELLING_COST.plainWo : 0) : rank === 0 ? 0 : SPELLING_COST.otherSystem
 
-const reads = (cells: readonly Cell[], from: number, spelling: string): boolean =>
-  [...spelling].every((letter, i) => letterAt(cells, from + i) === letter)
+function reads(cells: readonly Cell[], from: number, spelling: string): boolean {
+  for (let i = 0; i < spelling.length; i++) if (letterAt(cells, from + i) !== spelling[i]) return false
+  return true
+}
 
 /** `n`, or `n'`, or a bare `n` where a vowel follows at a cost. */
 function moraicN(cells: readonly Cell[], to: number): readonly MoraEdge[] {

@@ -1,7 +1,9 @@
-import { universalPos } from '../text/ipadic-pos.ts'
+import { isWill, takesWill, universalPos } from '../text/ipadic-pos.ts'
 import { morae } from '../text/kana.ts'
-import type { Pos } from '../model/text.ts'
-import type { Kuromoji } from '../text/kuromoji.ts'
+import { WORD_BYTES, type IpadicWord, type Kuromoji } from '../text/kuromoji.ts'
+import { ids } from './edge.ts'
+import { ipadicGrammar } from './ipadic.ts'
+import type { Grammar } from './lexicon-file.ts'
 import {
   LATIN_WORD,
   LEARNT,
@@ -12,9 +14,16 @@ import {
   wordKey,
 } from './vocabulary.ts'
 
-/** Keys of the words of one line, and how often to count it. */
+/** A word of a training text: its key, and its connection ids towards the words before and after. */
+export interface CountedWord {
+  readonly key: string
+  readonly left: number
+  readonly right: number
+}
+
+/** The words of one line, and how often to count it. */
 export interface CountedLine {
-  readonly words: readonly string[]
+  readonly words: readonly CountedWord[]
   readonly weight: number
 }
 
@@ -63,31 +72,80 @@ function tidy(line: string): string {
 
 const FULL_WIDTH = 0xfee0
 
-function createSplit(kuromoji: Kuromoji): (text: string) => readonly string[] {
-  const known = [...kuromoji.words()].map(({ tags }) => universalPos(tags))
-  return text =>
-    kuromoji
-      .tokenize(text)
-      .flatMap(({ surface_form: surface, word_type, word_id }) =>
-        keysOf(surface, word_type === 'KNOWN' ? known[word_id / WORD_BYTES] : undefined),
-      )
+function createSplit(kuromoji: Kuromoji): (text: string) => readonly CountedWord[] {
+  const known = [...kuromoji.words()]
+  const grammar = ipadicGrammar(kuromoji)
+  return text => {
+    const pieces = kuromoji.tokenize(text).map(({ surface_form: surface, word_type, word_id }) => ({
+      surface,
+      word: word_type === 'KNOWN' ? known[word_id / WORD_BYTES] : undefined,
+    }))
+    return withWill(pieces).flatMap(piece => counted(piece, grammar))
+  }
 }
 
-/** kuromoji numbers its words by their place in a table of so many bytes a word. */
-const WORD_BYTES = 10
+/** A stretch of text, and the word of the dictionary that it is, if it is one. */
+interface Piece {
+  readonly surface: string
+  readonly word?: IpadicWord | undefined
+}
+
+/** でしょう is one word, as it is in the lexicon. */
+function withWill(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    if (before?.word && takesWill(before.word) && piece.word && isWill(piece.word))
+      joined[joined.length - 1] = {
+        surface: before.surface + piece.surface,
+        word: { ...before.word, right: piece.word.right },
+      }
+    else joined.push(piece)
+  }
+  return joined
+}
 
 /** The dictionary has a few words that start with a digit; the title's digits stand alone. Unknown marks may come in a row. */
-function keysOf(surface: string, pos: Pos | undefined): readonly string[] {
+function counted({ surface, word }: Piece, grammar: Grammar): readonly CountedWord[] {
   const plain = surface.normalize('NFKC')
-  if (plain.startsWith('0')) return [NUMBER, ...(surface.length > 1 ? keysOf(surface.slice(1), pos) : [])]
-  if (/^[\p{P}\p{S}]+$/u.test(plain)) return [...plain].map(mark => wordKey(markOf(mark), 'PUNCT'))
-  if (/^[A-Za-z]/u.test(plain)) return [/^[A-Z]{1,6}$/u.test(plain) ? wordKey(plain, 'PROPN') : LATIN]
-  if (pos) return [wordKey(surface, pos)]
-  return [isKatakana(surface) ? wordKey(surface, LEARNT) : UNKNOWN]
+  if (plain.startsWith('0')) {
+    const rest = surface.length > 1 ? counted({ surface: surface.slice(1), word }, grammar) : []
+    return [{ key: NUMBER, ...ids(grammar, '名詞,数') }, ...rest]
+  }
+  if (/^[\p{P}\p{S}]+$/u.test(plain))
+    return [...plain].map(mark => ({
+      key: wordKey(markOf(mark), 'PUNCT'),
+      ...ids(grammar, mark, '記号,一般'),
+    }))
+  if (/^[A-Za-z]/u.test(plain)) {
+    const key = /^[A-Z]{1,6}$/u.test(plain) ? wordKey(plain, 'PROPN') : LATIN
+    return [{ key, ...ids(grammar, '名詞,固有名詞', '名詞,一般') }]
+  }
+  if (word) return [{ key: wordKey(surface, universalPos(word.tags)), left: word.left, right: word.right }]
+  return [
+    {
+      key: isKatakana(surface) ? wordKey(surface, LEARNT) : UNKNOWN,
+      ...ids(grammar, '名詞,固有名詞', '名詞,一般'),
+    },
+  ]
 }
 
 const isKatakana = (surface: string): boolean =>
   /^[ァ-ヺ][ァ-ヺー・]*$/u.test(surface) && morae(surface) !== undefined
+
+/** Every word in katakana that the dictionary or a text has, once. */
+export function katakanaWords({ words }: Kuromoji, lines: readonly CountedLine[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const note = (surface: string): void => {
+    for (const part of surface.split('・')) if (isKatakana(part)) found.add(part)
+  }
+  for (const { surface } of words()) note(surface)
+  for (const line of lines)
+    for (const { key } of line.words) if (key.startsWith(LEARNT_CODE)) note(key.slice(1))
+  return found
+}
+
+const LEARNT_CODE = wordKey('', LEARNT)
 
 /** What is left of a line without marks and spaces, so that a title is found however it is set. */
 export const plainLetters = (line: string): string => line.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,9 +1,10 @@
 import type { Pos } from '../model/text.ts'
 import type { Edge } from './edge.ts'
-import { HEADLINE_WORDS } from './headline-english.ts'
-import { NONE, type LanguageModel } from './language-model.ts'
+import { toKatakana } from '../text/kana.ts'
+import type { Meant } from './meanings.ts'
 import { plainName, soundOfEnglish, soundOfRomanised } from './sound.ts'
 import type { Cell } from './title.ts'
+import type { LexiconWord } from './word.ts'
 
 /** What the English printed beside a title says for a word of the lattice, as a cost. */
 export type Evidence = (edge: Edge) => number
@@ -14,8 +15,6 @@ export const TRANSLATION_COST = {
   shortLoanword: -1200,
   /** A name that is spelled like one in the English. */
   name: -1800,
-  /** A word that the English has an equivalent of. */
-  meaning: -2200,
   /** A country by its one character, as headlines have it. */
   country: -2500,
 }
@@ -23,8 +22,13 @@ export const TRANSLATION_COST = {
 const SHORT_SOUND = 2
 const LEAST_NAME = 3
 
-export function readTranslation(translation: string, cells: readonly Cell[], model: LanguageModel): Evidence {
-  const meant = meantWords(translation, model)
+/** `meant`: the words that it may speak of. */
+export function readTranslation(
+  translation: string,
+  cells: readonly Cell[],
+  meant: readonly Meant[],
+): Evidence {
+  const meaning = createMeaning(meant)
   const words = translation.match(/\p{L}+/gu) ?? []
   const sounds = new Set(
     words
@@ -40,26 +44,52 @@ export function readTranslation(translation: string, cells: readonly Cell[], mod
   )
   const known = new Map<number, SpanEvidence>()
   return edge => {
-    if (meant.has(edge.number)) return TRANSLATION_COST.meaning
+    const word = edge.word()
+    const cost = meaning(word)
+    if (cost < 0) return cost
     const id = edge.from * cells.length + edge.to
     let span = known.get(id)
     if (!span) known.set(id, (span = spanEvidence(lettersOf(cells, edge), sounds, names)))
     if (span.loanword === 0 && !span.name && edge.to - edge.from > LONGEST_COUNTRY) return 0
-    const { surface, pos } = edge.word()
+    const { surface, pos } = word
     if (countries.has(surface)) return TRANSLATION_COST.country
     if (span.loanword !== 0 && KATAKANA.test(surface)) return span.loanword
     return span.name && pos === 'PROPN' ? TRANSLATION_COST.name : 0
   }
 }
 
-/** The numbers of the words whose English stands in the translation. */
-function meantWords(translation: string, model: LanguageModel): ReadonlySet<number> {
-  const words = HEADLINE_WORDS.filter(({ english }) => english.test(translation))
-  const numbers = words.flatMap(({ surface }) => MEANT.map(pos => model.number(surface, pos)))
-  return new Set(numbers.filter(number => number !== NONE))
+/** Words of these have a meaning that dictionaries give. */
+const CONTENT: ReadonlySet<Pos> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'])
+
+/** What the surest of the sources takes off a word's cost. */
+function createMeaning(meant: readonly Meant[]): (word: LexiconWord) => number {
+  const table = bySurface(meant)
+  const costOf = (form: string, reading?: string): number => cheapest(table.get(form), reading)
+  return ({ surface, lemma, reading, pos }) => {
+    if (!CONTENT.has(pos)) return 0
+    // A dictionary lists inflected words by their lemma, of which the lexicon has no reading.
+    return costOf(surface, toKatakana(reading)) || (lemma === surface ? 0 : costOf(lemma))
+  }
 }
 
-const MEANT: readonly Pos[] = ['NOUN', 'ADJ', 'ADV']
+function bySurface(words: readonly Meant[]): ReadonlyMap<string, readonly Meant[]> {
+  const table = new Map<string, Meant[]>()
+  for (const word of words) {
+    const known = table.get(word.surface)
+    if (known) known.push(word)
+    else table.set(word.surface, [word])
+  }
+  return table
+}
+
+/** Of those that may be read so. */
+function cheapest(words: readonly Meant[] | undefined, reading: string | undefined): number {
+  let cost = 0
+  for (const word of words ?? [])
+    if (reading === undefined || word.reading === '' || word.reading === reading)
+      cost = Math.min(cost, word.cost)
+  return cost
+}
 
 const KATAKANA = /^[ァ-ヺー・]{2,}$/u
 /** `nichi`, in letters. */

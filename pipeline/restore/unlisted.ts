@@ -11,12 +11,14 @@ import { BOUNDARY_WORD, LATIN_WORD, markOf, NUMBER_WORD, UNKNOWN_WORD } from './
 export type Spelled = readonly (readonly MoraEdge[])[]
 
 export const UNLISTED_COST = {
-  /** Letters that are no word: by word, and by letter. */
-  unknown: 3000,
-  unknownLetter: 1500,
+  /** Letters that are no word, and how much it counts how words in katakana sound. */
+  unknown: -1000,
+  unknownSound: 1,
   /** Letters that cannot be Japanese. */
   foreign: 12000,
   foreignLetter: 1000,
+  /** In a title without spaces, which is rather Japanese. */
+  endlessLetter: 3000,
   acronym: 500,
   number: 0,
   mark: 0,
@@ -31,7 +33,8 @@ export function fixedEdge(cell: FixedCell, from: number, grammar: Grammar, model
   }
   const word = {
     ...base,
-    pos: 'PUNCT' as const,
+    // What is in Japanese script already stays as it is.
+    pos: /\p{L}/u.test(form) ? ('X' as const) : ('PUNCT' as const),
     ...ids(grammar, form, '記号,一般'),
     cost: UNLISTED_COST.mark,
   }
@@ -70,12 +73,18 @@ export function unknownEdges(
     const known = model.number(typed, 'PROPN')
     return [name(typed, UNLISTED_COST.acronym, known === NONE ? LATIN_WORD : known)]
   }
-  const kana = katakana(spelled, from, to)
-  const { unknown, unknownLetter, foreign, foreignLetter } = UNLISTED_COST
-  return kana
-    ? [name(kana, unknown + unknownLetter * (to - from), UNKNOWN_WORD)]
-    : [name(typed, foreign + foreignLetter * (to - from), LATIN_WORD)]
+  const { unknown, unknownSound, foreign, foreignLetter, endlessLetter } = UNLISTED_COST
+  const count = to - from
+  if (count > LONGEST_LOANWORD) return [name(typed, foreign + endlessLetter * count, LATIN_WORD)]
+  const spellings = model.katakana.spell(spelled, from, to, KATAKANA_SPELLINGS)
+  if (spellings.length === 0) return [name(typed, foreign + foreignLetter * count, LATIN_WORD)]
+  return spellings.map(({ text, cost }) => name(text, unknown + unknownSound * cost, UNKNOWN_WORD))
 }
+
+/** Ways to write letters in katakana, which differ in the lengths of their vowels. */
+const KATAKANA_SPELLINGS = 3
+/** In letters. What is longer is several words, which the lexicon has a part in. */
+const LONGEST_LOANWORD = 40
 
 const isAcronym = (typed: string, cells: readonly Cell[]): boolean =>
   /^[A-Z]{1,6}$/u.test(typed) && cells.some(c => c.kind === 'letter' && !c.capital)

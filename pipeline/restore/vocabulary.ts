@@ -8,6 +8,9 @@ export const LATIN_WORD = 2
 export const UNKNOWN_WORD = 3
 export const SPECIAL_WORDS: readonly string[] = ['', '0', 'A', '?']
 
+/** IPADIC's connection id of both ends of a text. */
+export const BOUNDARY_CLASS = 0
+
 /** What tells words apart in the counts: how they are written and the part of speech, as one letter before it. */
 export const wordKey = (surface: string, pos: Pos): string => POS_CODE.get(pos) + surface
 

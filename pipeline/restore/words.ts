@@ -1,8 +1,9 @@
+import type { Pos } from '../model/text.ts'
 import { lengthened, morae, toHiragana } from '../text/kana.ts'
 import { ids } from './edge.ts'
 import { MODEL_COST, NONE, type LanguageModel } from './language-model.ts'
 import type { Source } from './lattice.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { buildArrays, type KeyedWord, type Lexicon, type LexiconArrays } from './lexicon.ts'
 import { RECENT_WORDS } from './recent-words.ts'
 import type { Grammar } from './lexicon-file.ts'
 import { LEARNT } from './vocabulary.ts'
@@ -17,13 +18,13 @@ const NOT_YET = -2
 export function modelledWords(
   lexicon: Lexicon,
   model: LanguageModel,
-  alike: (surface: string) => string = surface => surface,
+  alike: (surface: string, pos: Pos) => string = surface => surface,
 ): Source {
   const numbers = new Int32Array(lexicon.size).fill(NOT_YET)
   const costs = new Float64Array(lexicon.size)
   const look = (w: number): void => {
     const [surface, pos] = [lexicon.surface(w), lexicon.pos(w)]
-    const number = model.number(alike(surface), pos)
+    const number = model.number(alike(surface, pos), pos)
     const favoured =
       (pos === 'PROPN' ? MODEL_COST.unseenName : 0) + (KATAKANA.test(surface) ? MODEL_COST.unseenKatakana : 0)
     numbers[w] = number
@@ -43,24 +44,46 @@ export function modelledWords(
   }
 }
 
-/** What the dictionary has not: the words in katakana that the text taught the model, and recent ones. */
-export function addedWords(model: LanguageModel, grammar: Grammar): Source {
-  const learnt = model
-    .surfacesOf(LEARNT)
-    .map(surface => ({ surface, reading: surface, pos: LEARNT, cost: ADDED_COST.learnt }))
-  const recent = RECENT_WORDS.map(word => ({ ...word, cost: ADDED_COST.recent }))
-  const lexicon = buildLexicon(
-    [...learnt, ...recent].map(word => ({
-      ...word,
-      ...ids(grammar, word.pos === 'NOUN' ? '名詞,一般' : '名詞,固有名詞', '名詞,一般'),
-      lemma: word.surface,
-      reading: /^[ァ-ヺー・]+$/u.test(word.surface) ? word.reading : toHiragana(word.reading),
-      key: lengthened(morae(word.reading) ?? []),
-    })),
+/** The words of the dictionary; a recent name is as likely as the one whose place it has taken. */
+export function dictionaryWords(lexicon: Lexicon, model: LanguageModel): Source {
+  return modelledWords(
+    lexicon,
+    model,
+    (surface, pos) => (pos === 'PROPN' ? LIKES.get(surface) : undefined) ?? surface,
   )
-  const likes = new Map(RECENT_WORDS.map(({ surface, like }) => [surface, like]))
-  return modelledWords(lexicon, model, surface => likes.get(surface) ?? surface)
 }
 
+const LIKES: ReadonlyMap<string, string> = new Map(
+  RECENT_WORDS.flatMap(({ surface, like }) => (like ? [[surface, like] as const] : [])),
+)
+
+/** The words in katakana that the text taught the model and the dictionary has not. */
+export function learntWords(model: LanguageModel, grammar: Grammar): LexiconArrays {
+  const classIds = ids(grammar, '名詞,固有名詞', '名詞,一般')
+  return buildArrays(
+    model.surfacesOf(LEARNT).map(surface => ({
+      surface,
+      lemma: surface,
+      reading: surface,
+      pos: LEARNT,
+      cost: ADDED_COST.learnt,
+      ...classIds,
+      key: lengthened(morae(surface) ?? []),
+    })),
+  )
+}
+
+/** Words that are newer than the dictionary, for the lexicon. */
+export const recentWords = (grammar: Grammar): readonly KeyedWord[] =>
+  RECENT_WORDS.map(({ surface, reading, pos }) => ({
+    surface,
+    lemma: surface,
+    reading: KATAKANA.test(surface) ? reading : toHiragana(reading),
+    pos,
+    cost: ADDED_COST.recent,
+    ...ids(grammar, pos === 'NOUN' ? '名詞,一般' : '名詞,固有名詞', '名詞,一般'),
+    key: lengthened(morae(reading) ?? []),
+  }))
+
 /** In the dictionary's terms. */
-export const ADDED_COST = { learnt: 12000, recent: 3000 }
+const ADDED_COST = { learnt: 12000, recent: 3000 }

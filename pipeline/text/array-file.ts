@@ -32,7 +32,7 @@ export function packArrays(arrays: Readonly<Record<string, PackedArray>>): Uint8
 /** Views on the bytes where they allow it. The caller knows that the bytes are whole. */
 export function unpackArrays(file: Uint8Array): Readonly<Record<string, PackedArray>> {
   // A view must start at a multiple of its element's size.
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice()
+  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file)
   const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const head = new TextDecoder().decode(bytes.subarray(HEADER_AT, HEADER_AT + headLength))
   const arrays: Record<string, PackedArray> = {}

@@ -30,3 +30,14 @@ const BY_SUBCLASS: Readonly<Record<string, Pos>> = {
 /** The universal tag of an IPADIC part of speech: class, then subdivisions. */
 export const universalPos = ([pos, sub]: readonly string[]): Pos =>
   BY_SUBCLASS[sub ?? ''] ?? BY_CLASS[pos ?? ''] ?? 'X'
+
+interface Inflected {
+  readonly surface: string
+  readonly tags: readonly string[]
+  readonly inflection: string
+}
+
+/** The う of でしょう and 行こう, and the form that it follows: でしょ, 行こ. */
+export const isWill = ({ surface, tags, inflection }: Inflected): boolean =>
+  surface === 'う' && tags[0] === '助動詞' && inflection === '基本形'
+export const takesWill = ({ inflection }: Inflected): boolean => inflection === '未然ウ接続'

@@ -15,6 +15,8 @@ export interface IpadicWord {
   readonly lemma: string
   /** Part of speech and its three subdivisions: `名詞`, `サ変接続`, `*`, `*`. */
   readonly tags: readonly [string, string, string, string]
+  /** Form of an inflected word, `未然ウ接続`; `*` for others. */
+  readonly inflection: string
   readonly left: number
   readonly right: number
   readonly cost: number
@@ -43,8 +45,11 @@ interface Inside {
   }
 }
 
-/** Left id, right id and cost, two bytes each, then four of an offset. */
-const WORD_BYTES = 10
+/**
+ * A word of the dictionary: left id, right id and cost, two bytes each, then four of an offset. A word's place in that table
+ * is its number in what kuromoji answers.
+ */
+export const WORD_BYTES = 10
 const OFFSET_AT = 6
 const COST_HEADER = 2
 
@@ -99,14 +104,25 @@ function* words(info: Inside['token_info_dictionary']): Generator<IpadicWord> {
   for (let id = 0; id + WORD_BYTES <= dictionary.buffer.length; id += WORD_BYTES) {
     // The buffer is padded with zeros; only the first word's features start at 0.
     if (id > 0 && dictionary.getInt(id + OFFSET_AT) === 0) return
-    const [surface = '', pos = '', a = '*', b = '*', c = '*', , , lemma = '*', reading = '', spoken = ''] =
-      info.getFeatures(id).split(',')
+    const [
+      surface = '',
+      pos = '',
+      a = '*',
+      b = '*',
+      c = '*',
+      ,
+      form = '*',
+      lemma = '*',
+      reading = '',
+      spoken = '',
+    ] = info.getFeatures(id).split(',')
     yield {
       surface,
       reading: reading === '*' ? '' : reading,
       pronunciation: spoken === '*' ? '' : spoken,
       lemma: lemma === '*' ? surface : lemma,
       tags: [pos, a, b, c],
+      inflection: form,
       left: dictionary.getShort(id),
       right: dictionary.getShort(id + 2),
       cost: dictionary.getShort(id + 4),

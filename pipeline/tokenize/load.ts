@@ -1,12 +1,24 @@
 import type { Glossary } from '../model/glossary.ts'
 import type { Lang } from '../model/lang.ts'
 import type { Finding, Outcome } from '../model/outcome.ts'
+import { loadDictionaries } from '../restore/dictionary/load.ts'
 import { loadIpadicLexicon } from '../restore/load.ts'
+import type { Meanings } from '../restore/meanings.ts'
+import type { Name } from '../restore/names.ts'
 import { storedReading } from '../restore/glossary-words.ts'
 import { createRestore, type Restore } from '../restore/restore.ts'
 import { createRomanizedTokenizer } from './ja-latn.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import type { Tokenizers } from './stage.ts'
+
+/** What else than the glossary helps to restore romanised Japanese. */
+export interface RestoreHelp {
+  readonly names?: readonly Name[]
+  /** Path of a language model, in the place of the program's own. */
+  readonly model?: string
+  /** Without them, those that the user has installed. */
+  readonly dictionaries?: readonly Meanings[]
+}
 
 /**
  * The tokenizers of the languages that are asked for, and no others: each loads a dictionary. The glossary's readings
@@ -15,25 +27,30 @@ import type { Tokenizers } from './stage.ts'
 export async function loadTokenizers(
   langs: Iterable<Lang>,
   glossary?: Glossary,
+  help?: RestoreHelp,
 ): Promise<Outcome<Tokenizers>> {
   const findings: Finding[] = []
   const tokenizers: Partial<Record<Lang, Tokenizer>> = {}
   for (const lang of new Set(langs)) {
-    const { value, findings: notices } = await load(lang, glossary)
+    const { value, findings: notices } = await load(lang, glossary, help)
     tokenizers[lang] = value
     findings.push(...notices)
   }
   return { value: tokenizers, findings }
 }
 
-async function load(lang: Lang, glossary: Glossary | undefined): Promise<Outcome<Tokenizer>> {
+async function load(
+  lang: Lang,
+  glossary: Glossary | undefined,
+  help: RestoreHelp | undefined,
+): Promise<Outcome<Tokenizer>> {
   switch (lang) {
     case 'en':
       return plain((await import('./en.ts')).createEnglishTokenizer())
     case 'ja':
       return plain(await (await import('./ja.ts')).createJapaneseTokenizer())
     case 'ja-Latn':
-      return plain(createRomanizedTokenizer(await loadRestore(glossary)))
+      return plain(createRomanizedTokenizer(await loadRestore(glossary, help)))
     case 'zh-Hans':
     case 'zh-Hant':
       return loadChinese()
@@ -43,15 +60,20 @@ async function load(lang: Lang, glossary: Glossary | undefined): Promise<Outcome
 }
 
 /** The analyser is loaded only for glossaries that leave readings to be derived, such as tables. */
-export async function loadRestore(glossary?: Glossary): Promise<Restore> {
-  const lexicon = loadIpadicLexicon()
-  if (!glossary) return createRestore(lexicon)
+export async function loadRestore(
+  glossary?: Glossary,
+  { names = [], model, dictionaries = loadDictionaries() }: RestoreHelp = {},
+): Promise<Restore> {
+  const lexicon = loadIpadicLexicon(model)
+  const help = { names, dictionaries }
+  if (!glossary) return createRestore(lexicon, help)
   const lacksReading = [...glossary.designations.values()].some(
     d => d.lang === 'ja' && storedReading(d) === undefined,
   )
-  if (!lacksReading) return createRestore(lexicon, { glossary })
+  if (!lacksReading) return createRestore(lexicon, { ...help, glossary })
   const { createJapaneseTokenizer } = await import('./ja.ts')
   return createRestore(lexicon, {
+    ...help,
     glossary,
     readJapanese: createReadJapanese(await createJapaneseTokenizer()),
   })

@@ -24,6 +24,8 @@ const WRONG: readonly Row[] = [
   ['a corpus beside the project', 'corpus: ../texts\n', /^taiyaku\.yaml:1: corpus: must be a folder inside/],
   ['an output that is the project', 'output: .\n', /^taiyaku\.yaml:1: output: must lie apart from the corpus folder/],
   ['an output in the corpus', 'languages: [en]\noutput: ./corpus/out\n', /^taiyaku\.yaml:2: output: must lie apart from the corpus folder/],
+  ['names beside the project', 'names: ../names.txt\n', /^taiyaku\.yaml:1: names: must be a file inside the project folder$/],
+  ['a model elsewhere', 'languages: [en]\nmodel: /tmp/own.model\n', /^taiyaku\.yaml:2: model: must be a file inside the project folder$/],
   ['an output with a NUL', 'output: "a\\0b"\n', /^taiyaku\.yaml:1: output: must not hold control characters$/],
 ] // prettier-ignore
 

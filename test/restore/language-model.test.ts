@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { COST_SCALE, MODEL_COST, NONE } from '../../pipeline/restore/language-model.ts'
+import { COST_SCALE } from '../../pipeline/restore/edge.ts'
+import { MODEL_COST, NONE } from '../../pipeline/restore/language-model.ts'
 import { BOUNDARY_WORD } from '../../pipeline/restore/vocabulary.ts'
 import { tiny } from './tiny.ts'
 

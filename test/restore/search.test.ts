@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { FIT_COST } from '../../pipeline/restore/fit.ts'
-import { COST_SCALE, MODEL_COST } from '../../pipeline/restore/language-model.ts'
+import { ClassModel } from '../../pipeline/restore/class-model.ts'
+import { COST_SCALE } from '../../pipeline/restore/edge.ts'
+import { MODEL_COST, NO_MODEL } from '../../pipeline/restore/language-model.ts'
 import type { CompiledLexicon } from '../../pipeline/restore/lexicon-file.ts'
 import { createRestore } from '../../pipeline/restore/restore.ts'
 import { BOUNDARY_WORD } from '../../pipeline/restore/vocabulary.ts'
-import { connectionCost, ID, tiny } from './tiny.ts'
+import { ID, tiny } from './tiny.ts'
 
 const unseen = (cost: number): number => MODEL_COST.unseen + MODEL_COST.unseenSlope * cost
-const joint = (right: number, left: number): number =>
-  MODEL_COST.connection * (connectionCost(right, left) - MODEL_COST.freeConnection)
+const classCosts = ({
+  grammar,
+  model = NO_MODEL,
+}: CompiledLexicon): ((right: number, left: number) => number) => {
+  const classes = new ClassModel(model.counts.classes, grammar)
+  return (right, left) => classes.cost(right, left)
+}
 
 const end = ({ model }: CompiledLexicon): number => model?.classCost(BOUNDARY_WORD) ?? 0
 
@@ -22,6 +29,7 @@ describe('the search', () => {
   test('should add up priors and connections where no text is known', () => {
     const compiled = tiny(['猫 ねこ 3000', particle])
     const { restoration } = createRestore(compiled)('neko ga')
+    const joint = classCosts(compiled)
     const ways = joint(0, ID.noun) + joint(ID.noun, ID.particle) + joint(ID.particle, 0)
     expect(restoration.text).toBe('猫が')
     expect(restoration.cost).toBeCloseTo(ways + unseen(3000) + unseen(500) + end(compiled), 6)
@@ -29,6 +37,7 @@ describe('the search', () => {
 
   test('should charge for words that are written as one', () => {
     const compiled = tiny(['根 ね -2000', '子 こ -2000', particle])
+    const joint = classCosts(compiled)
     const ways =
       joint(0, ID.noun) + joint(ID.noun, ID.noun) + joint(ID.noun, ID.particle) + joint(ID.particle, 0)
     const apart = ways + 2 * unseen(-2000) + unseen(500) + end(compiled)
@@ -54,6 +63,7 @@ describe('the search', () => {
     const { restoration } = createRestore(compiled)('neko ga')
     expect(restoration.text).toBe('猫が')
     const { model } = compiled
+    const joint = classCosts(compiled)
     if (!model) throw new Error('tiny() makes a model')
     const [cat, subject] = [model.number('猫', 'NOUN'), model.number('が', 'ADP')]
     const prior = (word: number, cost: number, right: number, left: number): number =>

@@ -2,6 +2,7 @@ import { countWords } from '../../pipeline/restore/counts.ts'
 import { LanguageModel } from '../../pipeline/restore/language-model.ts'
 import { buildLexicon } from '../../pipeline/restore/lexicon.ts'
 import type { CompiledLexicon, Grammar } from '../../pipeline/restore/lexicon-file.ts'
+import type { CountedWord } from '../../pipeline/restore/training-text.ts'
 import { wordKey } from '../../pipeline/restore/vocabulary.ts'
 import type { Pos } from '../../pipeline/model/text.ts'
 import { lengthened, morae, toKatakana } from '../../pipeline/text/kana.ts'
@@ -25,11 +26,11 @@ export const grammar: Grammar = {
 /** `猫 ねこ 3000`: surface, reading, cost; a particle has `*` before its surface. */
 export function tiny(words: readonly string[], text: readonly string[] = []): CompiledLexicon {
   const lexicon = buildLexicon(words.map(keyed))
-  const lines = text.map(line => ({ words: line.split(' ').map(keyOf), weight: 1 }))
+  const lines = text.map(line => ({ words: line.split(' ').map(counted), weight: 1 }))
   return {
     lexicon,
     grammar,
-    model: new LanguageModel(countWords(lines, { word: 1, pair: 1, triple: 1, companions: 1 })),
+    model: new LanguageModel(countWords(lines, [], { word: 1, pair: 1, triple: 1, companions: 1 })),
   }
 }
 
@@ -51,5 +52,11 @@ function keyed(
   }
 }
 
+/** A word as a training text has it. */
+export const counted = (written: string): CountedWord => {
+  const id = written.startsWith('*') ? ID.particle : ID.noun
+  return { key: keyOf(written), left: id, right: id }
+}
+
 const posOf = (written: string): Pos => (written.startsWith('*') ? 'ADP' : 'NOUN')
-export const keyOf = (written: string): string => wordKey(written.replace('*', ''), posOf(written))
+const keyOf = (written: string): string => wordKey(written.replace('*', ''), posOf(written))

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { Lang } from '../../model/lang.ts'
 import type { AlignRequest } from '../filters.ts'
-import { documentLangOption, GLOSSARY_HELP, glossaryOf, langOption } from './options.ts'
+import type { RestorePaths } from '../restore-files.ts'
+import { documentLangOption, GLOSSARY_HELP, glossaryOf, langOption, restoreFilesOf } from './options.ts'
 
 /** The commands that go from standard input or files to standard output. */
 export function addFilterCommands(program: Command): void {
@@ -36,19 +37,39 @@ const addRestore = (program: Command): Command =>
     .command('restore')
     .description('Bring romanised Japanese titles back to Japanese script: JSON lines in, JSON lines out.')
     .option('--glossary <path>', GLOSSARY_HELP)
+    .option('--names <file>', `names with their readings, one a line${PROJECT_HELP}`)
+    .option(
+      '--model <file>',
+      `a language model made by "taiyaku train"${PROJECT_HELP}, else the program's own`,
+    )
+    .option('--no-dictionaries', 'leave out the dictionaries that are installed')
     .addHelpText(
       'after',
       `
 Reads  {"id","text","translation"?}
 Writes {"id","text","reading","confidence","tokens","mentions","alternatives"}
 
-Example:
-  echo '{"id":1,"text":"Saiba kogeki heno taio"}' | taiyaku restore`,
+A line of names: as it is written, a tab, its reading in kana or romanised, and,
+if you like, a tab and person, place or organization; # starts a comment. With a
+space inside both, family and given name are also known apart.
+  佐藤 健\tさとう けん\tperson
+
+Examples:
+  echo '{"id":1,"text":"Saiba kogeki heno taio"}' | taiyaku restore
+  taiyaku restore --names names.txt --model own.model < titles.jsonl`,
     )
-    .action(async ({ glossary }: { glossary?: string }) => {
+    .action(async ({ glossary, dictionaries, ...paths }: RestoreOptions) => {
+      const { help } = await restoreFilesOf(paths)
       const { restore } = await import('../filters.ts')
-      await restore(await glossaryOf(glossary))
+      await restore(await glossaryOf(glossary), dictionaries ? help : { ...help, dictionaries: [] })
     })
+
+interface RestoreOptions extends RestorePaths {
+  readonly glossary?: string
+  readonly dictionaries: boolean
+}
+
+const PROJECT_HELP = "; without it the project's own"
 
 const addLink = (program: Command): Command =>
   program

@@ -8,6 +8,7 @@ import {
   type Lang,
 } from '../../model/lang.ts'
 import type { LoadedGlossary } from '../glossary-cache.ts'
+import type { RestoreFiles, RestorePaths } from '../restore-files.ts'
 
 export const GLOSSARY_HELP =
   "a folder of glossary files, or one .yaml, .csv or .tsv file; without it the project's own"
@@ -42,4 +43,12 @@ export async function glossaryOf(path: string | undefined): Promise<LoadedGlossa
   const { findingLine } = await import('../finding-line.ts')
   for (const finding of glossary.findings) process.stderr.write(findingLine(finding, process.stderr))
   return glossary
+}
+
+/** The names and the model that a command names, else those of the project in the current folder. */
+export async function restoreFilesOf({ names, model }: RestorePaths): Promise<RestoreFiles> {
+  const { readSettings } = await import('../read-settings.ts')
+  const { readRestoreFiles } = await import('../restore-files.ts')
+  const settings = await readSettings('.')
+  return readRestoreFiles({ names: names ?? settings.names, model: model ?? settings.model })
 }
