@@ -40,9 +40,11 @@ export function createGlossaryWords(
     { length: lexicon.size },
     (_, w) => concepts.get(lexicon.word(w).surface) ?? [],
   )
-  const english = [...glossary.concepts.values()].map(englishPattern).filter(p => p !== undefined)
+  // Many patterns, which titles without a translation do not need.
+  let english: readonly EnglishPattern[] | undefined
   return translation => {
     if (!translation) return source
+    english ??= [...glossary.concepts.values()].map(englishPattern).filter(p => p !== undefined)
     const mentioned = new Set(english.filter(({ pattern }) => pattern.test(translation)).map(e => e.concept))
     const adjust = (w: number): number =>
       conceptsOf[w]?.some(concept => mentioned.has(concept)) ? GLOSSARY_COST.inTranslation : 0
@@ -76,8 +78,13 @@ function classOf({ pos, type }: Designation, grammar: Grammar): { pos: Pos; left
   return { pos: 'NOUN', ...ids(grammar, '名詞,サ変接続', '名詞,一般') }
 }
 
+interface EnglishPattern {
+  readonly concept: ConceptId
+  readonly pattern: RegExp
+}
+
 /** Any English designation as a whole word, plural or not, hyphen or space. */
-function englishPattern({ id, designations }: Concept): { concept: ConceptId; pattern: RegExp } | undefined {
+function englishPattern({ id, designations }: Concept): EnglishPattern | undefined {
   const forms = designations.filter(d => d.lang === 'en').map(d => d.text)
   if (forms.length === 0) return undefined
   const alternatives = forms.map(form =>

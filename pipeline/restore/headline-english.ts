@@ -567,18 +567,19 @@ interface HeadlineWord {
   english?: RegExp
 }
 
-const WORDS: readonly HeadlineWord[] = TABLE.trim()
-  .split(/[;\n]/u)
-  .map(entry => {
-    const gap = entry.indexOf(' ')
-    return { surface: entry.slice(0, gap), stems: entry.slice(gap + 1) }
-  })
+/** The words whose English begins so; read when first needed. */
+let byOpening: ReadonlyMap<string, readonly HeadlineWord[]> | undefined
 
-/** The words whose English begins so. */
-const BY_OPENING = new Map<string, HeadlineWord[]>()
-for (const word of WORDS)
-  for (const opening of new Set(word.stems.split('|').map(openingOf)))
-    BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), word])
+function readTable(): ReadonlyMap<string, readonly HeadlineWord[]> {
+  const table = new Map<string, HeadlineWord[]>()
+  for (const entry of TABLE.trim().split(/[;\n]/u)) {
+    const gap = entry.indexOf(' ')
+    const word = { surface: entry.slice(0, gap), stems: entry.slice(gap + 1) }
+    for (const opening of new Set(word.stems.split('|').map(openingOf)))
+      table.set(opening, [...(table.get(opening) ?? []), word])
+  }
+  return table
+}
 
 /** Two letters, or nothing where a stem opens with a choice. */
 function openingOf(stem: string): string {
@@ -587,8 +588,10 @@ function openingOf(stem: string): string {
 
 /** The Japanese words that a translation may speak of. */
 export function headlineWordsIn(translation: string): readonly string[] {
+  byOpening ??= readTable()
+  const table = byOpening
   const openings = new Set((translation.match(/[\p{L}\d]+/gu) ?? []).map(openingOf))
-  const words = new Set(['', ...openings].flatMap(opening => BY_OPENING.get(opening) ?? []))
+  const words = new Set(['', ...openings].flatMap(opening => table.get(opening) ?? []))
   return [...words]
     .filter(word => (word.english ??= beginnings(word.stems)).test(translation))
     .map(w => w.surface)
