@@ -66,6 +66,7 @@ export async function createPipeline(
 }
 
 export { ingest } from './ingest/ingest.ts'
+export { createLookup, type Found, type Lookup, type LookupOptions } from './lookup/lookup.ts'
 export { readGlossary, type GlossaryText } from './termbase/glossary.ts'
 export { InputError, type Finding, type Outcome } from './model/outcome.ts'
 export type { Concept, Designation, Glossary } from './model/glossary.ts'

@@ -70,9 +70,10 @@ const analyze = (
 
 /** The designation as a person reads it, with its status where that is a warning. */
 const shown = (mentions: readonly Mention[], glossary: Glossary): readonly unknown[] =>
-  mentions.map(({ start, end, surface, concept, designation, match }) => {
+  mentions.map(({ start, end, surface, concept, designation, match, ambiguous }) => {
     const known = glossary.designations.get(designation)
-    return { start, end, surface, concept, designation: known?.text ?? '', status: known?.status, match }
+    const form = { designation: known?.text ?? '', status: known?.status, match }
+    return { start, end, surface, concept, ...form, ...(ambiguous && { ambiguous }) }
   })
 
 export interface AlignRequest {

@@ -33,7 +33,7 @@ const GLOSSARY = 'glossary'
 const FOLDER = 'glossaries'
 
 /** Raised whenever what is kept gets another form. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** Files that are smaller together are read in less than a quarter of a second. */
 const WORTH_BYTES = 100_000
@@ -49,7 +49,7 @@ function cacheOf({ files, hash }: GlossaryFiles): MatcherStore | undefined {
 }
 
 /** The parts of the program that read and compile glossaries. */
-const CODE = ['model', 'text', 'termbase', 'link']
+const CODE = ['model', 'text', 'termbase', 'link', 'tokenize', 'lookup']
 
 /** While the program is worked on, its version stays and its code does not. */
 const codeStamps = (): readonly string[] =>

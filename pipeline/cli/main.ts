@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addDictionaryCommands } from './commands/dictionary.ts'
 import { addFilterCommands } from './commands/filters.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
+import { addLookupCommand } from './commands/lookup.ts'
 import { addProjectCommands } from './commands/project.ts'
 import { addTrainCommand } from './commands/train.ts'
 import { fail, leaveWhenUnread } from './exit.ts'
@@ -38,6 +39,7 @@ Examples:
 addProjectCommands(program)
 addFilterCommands(program)
 addGlossaryCommands(program)
+addLookupCommand(program)
 addDictionaryCommands(program)
 addTrainCommand(program)
 

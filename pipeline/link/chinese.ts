@@ -1,25 +1,41 @@
+import type { Designation } from '../model/glossary.ts'
 import { converting, dropping } from '../text/fold.ts'
-import { toSimplified } from '../text/opencc.ts'
+import { inMainlandWords, inRegionalWords, toSimplified } from '../text/opencc.ts'
 import { keepsAcronymCase } from './acronym.ts'
-import type { Candidate, Writing } from './writing.ts'
+import { isInCode, isInsideLatin, isOfAgent } from './code.ts'
+import { ofLast } from './of-last.ts'
+import type { Candidate, Form, Writing } from './writing.ts'
 
 export const chinese: Writing = {
-  steps: [converting(toSimplified), dropping(/[·•・\s]/u)],
-  forms: ({ text }) => [{ text, match: 'exact' }],
-  accepts: candidate => keepsAcronymCase(candidate) && stands(candidate),
+  steps: [converting(toSimplified), dropping(/[·•‧∙・\s]/u)],
+  forms: designation => [{ text: designation.text, kind: 'exact' }, ...otherRegions(designation)],
+  accepts: candidate =>
+    !isInsideLatin(candidate) &&
+    !isInCode(candidate) &&
+    !isOfAgent(candidate) &&
+    keepsAcronymCase(candidate) &&
+    isOfItsRegion(candidate) &&
+    stands(candidate),
 }
 
-const LATIN = /[\p{Script=Latin}\d]/u
+/** What Taiwan and Hong Kong call it, or the mainland. */
+function otherRegions({ lang, text }: Designation): readonly Form[] {
+  const simplified = toSimplified(text)
+  if (lang === 'zh-Hant') return inMainlandWords(simplified).map(form => ({ text: form, kind: 'variant' }))
+  return inRegionalWords(simplified).map(form => ({ text: form, kind: 'regional' }))
+}
+
+/** In simplified texts words like 档案 and 资讯 have a meaning of their own. */
+const isOfItsRegion = ({ kind, text }: Candidate): boolean => kind !== 'regional' || isTraditional(text)
+
+const isTraditional = ofLast(text => toSimplified(text) !== text)
+
 /** As long as this, and cut at one edge, a string of characters is hardly chance. */
 const LONG = 4
 
 /** Both edges where tokens meet; a long term may end inside a token, since dictionaries hold still longer compounds. */
-function stands({ text, start, end, bounds }: Candidate): boolean {
-  if (isInsideLatin(text, start) || isInsideLatin(text, end)) return false
+function stands({ start, end, bounds }: Candidate): boolean {
   const startsWell = bounds.starts.has(start)
   const endsWell = bounds.ends.has(end)
   return (startsWell && endsWell) || (end - start >= LONG && (startsWell || endsWell))
 }
-
-const isInsideLatin = (text: string, at: number): boolean =>
-  LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at))

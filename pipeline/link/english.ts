@@ -1,96 +1,79 @@
 import type { Designation } from '../model/glossary.ts'
-import { IRREGULAR_PLURALS } from '../text/english-irregular.ts'
 import { converting, dropping } from '../text/fold.ts'
-import { isAcronym, keepsAcronymCase } from './acronym.ts'
+import { isAcronym, isVariable, keepsAcronymCase } from './acronym.ts'
+import { isInCode, isInsideLatin } from './code.ts'
+import { inflections } from './english-forms.ts'
+import { otherSpellings } from './english-spelling.ts'
+import { withPlainLetters } from './plain-letters.ts'
+import { standsAsRomanized } from './romanization.ts'
 import type { Candidate, Form, Writing } from './writing.ts'
 
 export const english: Writing = {
-  // cyber attack, cyber-attack and cyberattack are one.
-  steps: [dropping(/[\s\-\u2010-\u2015]/u), converting(text => text.replace(/[’ʼ]/gu, "'"))],
+  // cyber attack, cyber-attack and cyberattack are one; so are Guterres, António and Antonio.
+  steps: [dropping(/[\s\-\u2010-\u2015]/u), converting(withPlainLetters)],
   forms: designation => {
-    const spellings = [designation.text, ...british(designation.text)]
+    const spellings = [designation.text, ...otherSpellings(designation.text), ...dotted(designation)]
     return spellings.flatMap((text, i) => [
-      { text, match: i === 0 ? 'exact' : 'variant' },
-      ...inflections(text, designation).map((form): Form => ({ text: form, match: 'inflected' })),
+      { text, kind: i === 0 ? 'exact' : 'variant' },
+      ...inflections(text, designation).map((form): Form => ({ text: form, kind: 'inflected' })),
     ])
   },
-  accepts: candidate => standsAlone(candidate) && hasItsCase(candidate),
+  accepts: candidate =>
+    !isInsideLatin(candidate) &&
+    !isInCode(candidate) &&
+    !isNegated(candidate) &&
+    isSpacedWell(candidate) &&
+    (candidate.kind.startsWith('romanized') ? standsAsRomanized(candidate) : hasItsCase(candidate)),
 }
 
-/** Latin only, so that a term stands alone in `Pod는` too. */
-const LETTER = /[\p{Script=Latin}\p{N}]/u
+/** Up to as many letters take full stops: U.S., U.N.; an R.A.N.S.O.M. is none. */
+const DOTTED = /^\p{Lu}{2,5}$/u
 
-/** No letter goes on before or after it; a possessive may. */
-function standsAlone({ text, start, end }: Candidate): boolean {
-  return !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end))
+const dotted = ({ text }: Designation): readonly string[] => {
+  if (!DOTTED.test(text)) return []
+  const letters = [...text].join('.')
+  return [`${letters}.`, letters]
+}
+
+const NEGATING = /(?:^|[^\p{L}])non[-\u2010-\u2015]$/iu
+
+/** Non-governmental is not governmental. */
+const isNegated = ({ text, start }: Candidate): boolean =>
+  NEGATING.test(text.slice(Math.max(0, start - 5), start))
+
+const GAP = /[\s\-\u2010-\u2015]/u
+const FUNCTION = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ'])
+
+/** A term in one word may stand in two, if both are words of their own kind: data base, but not in formation, I T. */
+function isSpacedWell({ text, start, end, designation, kind, tokens }: Candidate): boolean {
+  if (kind.startsWith('romanized') || GAP.test(designation.text)) return true
+  const parts = text.slice(start, end).split(/\s+/u)
+  if (parts.length === 1) return true
+  return parts.every(part => part.length > 2) && !tokens.some(({ pos }) => FUNCTION.has(pos))
 }
 
 /** `IT` is not `it`, `Congress` is not `congress`; a term in small letters may start a sentence or stand in a title. */
 function hasItsCase(candidate: Candidate): boolean {
-  const { text, start, end, designation } = candidate
+  const { text, start, end, designation, kind, capitalsCount } = candidate
   const surface = text.slice(start, end)
   const own = designation.text
   if (isAcronym(own)) return keepsAcronymCase(candidate)
+  if (isVariable(candidate)) return false
+  if (kind === 'reordered') return surface.split(' ').every(word => CAPITAL.test(word))
   // Glossaries often capitalize every term, so a capital binds only where the term is a name.
-  return designation.pos !== 'proper-noun' || !/^\p{Lu}/u.test(own) || /^[\p{Lu}\d]/u.test(surface)
+  const { pos, type } = designation
+  const binds =
+    pos === 'proper-noun' || (capitalsCount && (type === 'short' ? isTitleCase(own) : isCapitalWord(own)))
+  return !binds || !CAPITAL.test(own) || /^[\p{Lu}\d]/u.test(surface)
 }
 
-/** British spellings of an American designation. */
-const BRITISH: readonly (readonly [RegExp, string])[] = [
-  [/\b(\w{2,}?)iz(e[ds]?|ing|ation|ations|er|ers)\b/giu, '$1is$2'],
-  [/\b(\w{2,})yz(e[ds]?|ing)\b/giu, '$1ys$2'],
-  [/\b(de|of)fense/giu, '$1fence'],
-  [/\bcenter/giu, 'centre'],
-  [/\bprogram\b/giu, 'programme'],
-  [/\b(behavi|lab|fav|hon|neighb)or/giu, '$1our'],
-  [/\blicense\b/giu, 'licence'],
-]
+const CAPITAL = /^\p{Lu}/u
+/** Names that are turning into common nouns. */
+const WAVERING = /^(?:internet|web|trojan)$/iu
 
-function british(text: string): readonly string[] {
-  const other = BRITISH.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
-  return other === text ? [] : [other]
-}
+const isCapitalWord = (text: string): boolean => !WAVERING.test(text) && !/[\s-]/u.test(text)
 
-function inflections(text: string, { pos, type }: Designation): readonly string[] {
-  if (pos === 'verb') return verbForms(text)
-  if (pos === 'adjective' || pos === 'adverb') return []
-  if (type === 'name' && /\s/u.test(text)) return []
-  return [
-    `${text}(s)`,
-    ...plurals(text),
-    ...(type === 'name' || pos === 'proper-noun' ? [] : singulars(text)),
-  ]
-}
-
-/** The head takes the plural: that before a preposition (memoranda of understanding), or an adjective after it (courts martial). */
-function plurals(text: string): readonly string[] {
-  const [, head = text, rest = ''] =
-    /^(.+?)(\s(?:of|for|in|to|on|with|against|martial|general|elect)\b.*)?$/u.exec(text) ?? []
-  const forms = pluralForms(head).map(form => form + rest)
-  // attorney generals, standards of conducts: wrong but written.
-  return rest === '' ? forms : [...forms, ...pluralForms(text)]
-}
-
-/** A compound whose entry stands in the plural: Resource Quotas, add-ons. Single words are too often no plurals: news, arms. */
-function singulars(text: string): readonly string[] {
-  if (!/[\s-]\p{L}*[^\P{L}\p{Lu}sui]s$/u.test(text) || text.endsWith('ics')) return []
-  return [text.replace(/ies$/u, 'y').replace(/(?<=x|z|ch|sh|ss)es$|(?<!s)s$/u, '')]
-}
-
-function pluralForms(text: string): readonly string[] {
-  const [, before = '', last = text] = /^(.*?[\s-])?(\S+)$/u.exec(text) ?? []
-  const irregular = IRREGULAR_PLURALS.get(last.toLowerCase()) ?? []
-  return [regularPlural(last), ...irregular].map(form => before + form)
-}
-
-function regularPlural(word: string): string {
-  if (/[^aeiou]y$/iu.test(word)) return `${word.slice(0, -1)}ies`
-  if (/(?:s|x|z|ch|sh)$/iu.test(word)) return `${word}es`
-  return `${word}s`
-}
-
-function verbForms(text: string): readonly string[] {
-  const [, verb = text, rest = ''] = /^(\S+)(\s.*)?$/u.exec(text) ?? []
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb.replace(/y$/u, 'i')
-  return [regularPlural(verb), `${stem}ed`, `${verb.replace(/e$/u, '')}ing`].map(form => form + rest)
-}
+/** Every word but the small ones has its capital: Supreme Court, Diet; not Trojan horse. */
+const isTitleCase = (text: string): boolean =>
+  !WAVERING.test(text) &&
+  text.split(/[\s-]/u).every(word => CAPITAL.test(word) || /^(?:\p{Ll}{1,3}|and)$/u.test(word))

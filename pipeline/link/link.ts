@@ -9,11 +9,19 @@ import {
   type Tokenized,
 } from '../model/text.ts'
 import { fold } from '../text/fold.ts'
-import { inOrder, leftmostLongest, withBracketedName } from './choose.ts'
+import {
+  inOrder,
+  leftmostLongest,
+  withBracketedName,
+  withoutCoincidence,
+  withoutCrossed,
+  withoutParted,
+} from './choose.ts'
 import { japaneseQuotes } from './foreign.ts'
-import { loadMatcher, type Known, type Matcher, type MatcherStore } from './matcher.ts'
+import { loadMatcher, type Matcher, type MatcherStore } from './matcher.ts'
+import { createRank, surroundings, type Rank } from './rank.ts'
 import { inRestoredText } from './romanized.ts'
-import type { Bounds, Candidate } from './writing.ts'
+import { matchOf, type Bounds, type Candidate } from './writing.ts'
 import { WRITINGS, writingOf, type WritingLang } from './writings.ts'
 
 export interface LinkOptions {
@@ -29,14 +37,18 @@ export type LinkText = (
 ) => readonly Mention[]
 
 export function createLink(glossary: Glossary, options?: LinkOptions): Stage<Doc<Tokenized>, Doc<Linked>> {
-  const link = createLinkText(glossary, options)
+  const { find, rank } = createLinker(glossary, options)
   return doc => {
     const code = codeOf(doc)
-    const mentionsOf = (segment: Tokenized): readonly Mention[] => (code.has(segment) ? [] : link(segment))
-    return {
-      value: mapSegments(doc, segment => ({ ...segment, mentions: mentionsOf(segment) })),
-      findings: [],
-    }
+    const found = mapSegments(doc, segment => ({
+      ...segment,
+      mentions: code.has(segment) ? [] : find(segment),
+    }))
+    const document = surroundings(found.segments, glossary)
+    // The mentions of a romanised title were ranked in its restored form.
+    const ranked = (segment: Linked): readonly Mention[] =>
+      segment.lang === 'ja-Latn' ? segment.mentions : rank(segment, document)
+    return { value: mapSegments(found, segment => ({ ...segment, mentions: ranked(segment) })), findings: [] }
   }
 }
 
@@ -53,13 +65,30 @@ function codeOf({ blocks, segments }: Doc<Tokenized>): ReadonlySet<Tokenized> {
 
 const LATIN = /\p{Script=Latin}/u
 
-export function createLinkText(
+/** Without the documents around them, segments are ranked by themselves. */
+export function createLinkText(glossary: Glossary, options?: LinkOptions): LinkText {
+  const { find, rank } = createLinker(glossary, options)
+  return segment => {
+    const mentions = find(segment)
+    return segment.lang === 'ja-Latn' ? mentions : rank({ ...segment, mentions })
+  }
+}
+
+function createLinker(
   glossary: Glossary,
   { overlaps = false, matchers: store }: LinkOptions = {},
-): LinkText {
+): { readonly find: LinkText; readonly rank: Rank } {
   const matchers = new Map<WritingLang, Matcher>()
   const designationOf = ({ designation }: Mention): Designation | undefined =>
     glossary.designations.get(designation)
+  const isModifiedByName = ({ concept, designation }: Mention): boolean => {
+    const known = glossary.designations.get(designation)
+    const english = glossary.concepts.get(concept)?.designations.find(other => other.lang === 'en')
+    const isName = known?.type === 'name' || known?.pos === 'proper-noun'
+    return (
+      !isName && /^\p{Lu}/u.test(english?.text ?? '') && !/\s(?:of|for|to|on)\s/u.test(english?.text ?? '')
+    )
+  }
   const findIn = (lang: WritingLang, text: string, bounds: Bounds): readonly Mention[] => {
     let matcher = matchers.get(lang)
     // Loaded at the first text in the language: most calls need one or two.
@@ -73,15 +102,23 @@ export function createLinkText(
     const own = findIn(lang, text, bounds).filter(
       ({ start, end }) => !quotes.some(q => q.start < end && start < q.end),
     )
-    const all = [...own, ...foreign]
-    return overlaps ? all.toSorted(inOrder) : withBracketedName(leftmostLongest(all), text, designationOf)
+    const all = withoutCoincidence([...own, ...foreign])
+    if (overlaps) return all.toSorted(inOrder)
+    const whole = lang === 'zh-Hans' ? withoutParted(all, text) : all
+    const chosen = leftmostLongest(withoutCrossed(whole, isModifiedByName))
+    return withBracketedName(chosen, text, designationOf)
   }
-  return segment => {
+  const rank = createRank(glossary, english =>
+    leftmostLongest(findIn('en', english, boundsOf([]))).map(({ concept }) => concept),
+  )
+  const findInSegment: LinkText = segment => {
     const lang = writingOf(segment.lang)
-    if (segment.lang === 'ja-Latn')
-      return inRestoredText(segment, (text, tokens) => find(lang, text, boundsOf(tokens)))
-    return find(lang, segment.text, boundsOf(segment.tokens))
+    if (segment.lang !== 'ja-Latn') return find(lang, segment.text, boundsOf(segment.tokens))
+    return inRestoredText(segment, (text, tokens) =>
+      rank({ lang: 'ja', text, mentions: find(lang, text, boundsOf(tokens)) }),
+    )
   }
+  return { find: findInSegment, rank }
 }
 
 const boundsOf = (tokens: Bounds['tokens']): Bounds => ({
@@ -91,18 +128,20 @@ const boundsOf = (tokens: Bounds['tokens']): Bounds => ({
 })
 
 function findAll(text: string, bounds: Bounds, lang: WritingLang, matcher: Matcher): readonly Mention[] {
-  const { steps, accepts } = WRITINGS[lang]
+  const { steps, accepts, endOf } = WRITINGS[lang]
   const folded = fold(text, steps)
   const mentions: Mention[] = []
+  const { capitalsCount } = matcher
   matcher.search(folded.text, (key, from, to) => {
     const start = folded.starts[from] ?? 0
-    const end = folded.ends[to - 1] ?? start
+    const folds = folded.ends[to - 1] ?? start
     // A fold that shortens a stretch makes every unit start and end with all of it.
-    if (folded.starts[from - 1] === start || folded.ends[to] === end) return
+    if (folded.starts[from - 1] === start || folded.ends[to] === folds) return
+    const end = endOf ? endOf(text, folds) : folds
     const tokens = overlapping(bounds.tokens, start, end)
     for (const known of matcher.known(key)) {
-      const candidate: Candidate = { text, start, end, designation: known.designation, tokens, bounds }
-      if (accepts(candidate)) mentions.push(mention(candidate, known))
+      const candidate: Candidate = { text, start, end, ...known, tokens, bounds, capitalsCount }
+      if (accepts(candidate)) mentions.push(mention(candidate))
     }
   })
   return mentions
@@ -121,16 +160,16 @@ function overlapping(tokens: readonly Token[], start: number, end: number): read
   return tokens.slice(low, last)
 }
 
-function mention({ text, start, end, designation }: Candidate, { match }: Known): Mention {
+function mention({ text, start, end, designation, kind }: Candidate): Mention {
   const surface = text.slice(start, end)
   // What folding took away is a spelling of its own.
-  const isOwn = match === 'exact' && surface.toLowerCase() !== designation.text.toLowerCase()
+  const isOwn = kind === 'exact' && surface.toLowerCase() !== designation.text.toLowerCase()
   return {
     start,
     end,
     surface,
     concept: designation.concept,
     designation: designation.id,
-    match: isOwn ? 'variant' : match,
+    match: isOwn ? 'variant' : matchOf(kind),
   }
 }

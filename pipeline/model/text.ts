@@ -81,10 +81,12 @@ export interface Mention extends Span {
   readonly concept: ConceptId
   readonly designation: DesignationId
   readonly match: Match
+  /** Several concepts share the place; the likeliest of them stands first. */
+  readonly ambiguous?: true
 }
 
 export interface Linked extends Tokenized {
-  /** In order of `start`, longer first; overlapping only where that was asked for. */
+  /** In order of `start`, longer first, then likelier first; overlapping only where that was asked for. */
   readonly mentions: readonly Mention[]
 }
 

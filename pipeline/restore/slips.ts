@@ -26,13 +26,13 @@ export const DOUBT = {
   /** What letters may cost: what is beyond is a stretch's excess ... */
   letter: 700,
   /** ... and from here on it is doubtful. */
-  excess: 3000,
+  excess: 4000,
   /** Where more than `many` stretches have as much, the text is of another kind, and not mistyped. */
-  manyExcess: 5400,
+  manyExcess: 4500,
   many: 2,
   /** The most doubtful ones are looked at, and none that is longer than words are. */
-  most: 3,
-  longest: 40,
+  most: 2,
+  longest: 24,
 }
 
 export interface Stretch {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Glossary } from '../../pipeline/model/glossary.ts'
+import type { Mention } from '../../pipeline/model/text.ts'
 import { loadTokenizers } from '../../pipeline/tokenize/load.ts'
 import type { Tokenizers } from '../../pipeline/tokenize/stage.ts'
 import { analyzed, glossaryOf, linker } from './marked.ts'
@@ -89,6 +90,11 @@ const whole = glossaryOf(ROWS.join('\n'))
 const places = (glossary: Glossary, lang: LawLang, text: string): readonly string[] =>
   linker(glossary)(analyzed(tokenizers, lang, text)).map(m => `${m.start} ${m.end} ${m.concept} ${m.match}`)
 
+const unmarkedMention = (mention: Mention): Omit<Mention, 'ambiguous'> => {
+  const { ambiguous, ...rest } = mention
+  return ambiguous ? rest : mention
+}
+
 describe('mentions', () => {
   test('should stand in order inside the text, with surfaces that equal their slices', () => {
     const link = linker(whole, { overlaps: true })
@@ -153,8 +159,9 @@ describe('mentions', () => {
       fc.property(someText, fc.subarray(ROWS), ({ lang, text }, rows) => {
         const input = analyzed(tokenizers, lang, text)
         const fewer = linker(glossaryOf(rows.join('\n')), { overlaps: true })(input)
-        // Designations are counted by concept, so that they have the same names in both.
-        expect(more(input)).toStrictEqual(expect.arrayContaining([...fewer]))
+        // Designations are counted by concept, so that they have the same names in both. A name may become ambiguous.
+        const found = more(input).map(unmarkedMention)
+        expect(found).toStrictEqual(expect.arrayContaining(fewer.map(unmarkedMention)))
       }),
       { numRuns: 60 },
     )
