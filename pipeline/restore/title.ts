@@ -64,7 +64,7 @@ export function readTitle(title: string): readonly Cell[] {
       cells.push({ kind: 'punctuation', form: SEPARATOR, start, end, gap })
       gap = 'none'
     } else if (/^\s+$/u.test(text)) gap = 'space'
-    else if (text === '-' && isBetweenLetters(title, start)) gap = 'hyphen'
+    else if (text === '-' && joinsWords(title, start)) gap = 'hyphen'
     else {
       cells.push(cell(title, text, { start, end, gap }))
       gap = 'none'
@@ -83,8 +83,9 @@ function* pieces(title: string): Generator<Span & { text: string }> {
     yield { text: match[0], start: match.index, end: match.index + match[0].length }
 }
 
-const isBetweenLetters = (title: string, at: number): boolean =>
-  /\p{L}/u.test(title.charAt(at - 1)) && /[\p{L}\d]/u.test(title.charAt(at + 1))
+/** `Nichi-Chu-Kan`, `9-gatsu`, but not `5-3`. */
+const joinsWords = (title: string, at: number): boolean =>
+  /^(?:\p{L}-[\p{L}\d]|\d-\p{L})$/u.test(title.slice(at - 1, at + 2))
 
 function cell(title: string, text: string, place: CellBase): Cell {
   const plain = text.normalize('NFKD')

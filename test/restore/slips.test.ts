@@ -60,7 +60,7 @@ describe('a slip of typing', () => {
 })
 
 /** Of titles with one slip, as measured, less two in a hundred. None was right before but of those with a moved space. */
-const FLOOR: Readonly<Record<Slip, number>> = { dropped: 0.6, doubled: 0.82, swapped: 0.77, space: 0.86 }
+const FLOOR: Readonly<Record<Slip, number>> = { dropped: 0.58, doubled: 0.83, swapped: 0.77, space: 0.88 }
 
 test.each(SLIPS)('as many titles should be restored in spite of a letter %s as were measured to', kind => {
   const mistyped = titles.map(([romaji, japanese], i) => [slip(romaji, kind, i) ?? romaji, japanese] as const)

@@ -1,3 +1,4 @@
+import { readTitle } from '../../pipeline/restore/title.ts'
 import { describe, expect, test } from 'vitest'
 import { createRestore } from '../../pipeline/restore/restore.ts'
 import { tiny } from './tiny.ts'
@@ -57,4 +58,13 @@ describe('spelling', () => {
   ])('should read the particles of %s', (title, expected) => {
     expect(restoreRead(title).restoration.text).toBe(expected)
   })
+})
+
+test.each([
+  ['9-gatsu', 'hyphen'],
+  ['Bei-Chu', 'hyphen'],
+  ['5-3', 'none'],
+])('should take the hyphen of %s for a gap, but not that of a score', (title, gap) => {
+  const after = readTitle(title).find(cell => cell.start > title.indexOf('-'))
+  expect(after?.gap).toBe(gap)
 })
