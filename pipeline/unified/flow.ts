@@ -150,7 +150,7 @@ class Collector {
         this.block(node, ancestors, own)
         return put(this.#textOf(node))
       case 'kept':
-        this.#note(node)
+        this.#note(node, flow)
         return put(this.#textOf(node))
       case 'tag':
         this.#pass(this.#dialect.tagOf(node), node, flow)
@@ -181,7 +181,7 @@ class Collector {
 
   #pass({ name, closes, keeps }: Tag, node: Tree, flow: Draft): void {
     if (flow.kept === undefined && keeps && !closes) {
-      this.#note(node)
+      this.#note(node, flow)
       flow.kept = name
       flow.depth = 1
     } else if (flow.kept === name) {
@@ -190,8 +190,9 @@ class Collector {
     }
   }
 
-  #note(node: Tree): void {
-    for (const concept of this.#dialect.conceptsOf(node)) this.#marked.add(concept)
+  /** In the flow's section, which is another one than the latest where a heading stands inside a line. */
+  #note(node: Tree, { marked }: Flow): void {
+    for (const concept of this.#dialect.conceptsOf(node)) marked.add(concept)
   }
 
   #textOf(node: Tree): string {

@@ -77,18 +77,29 @@ const unmarked = (tree: Nodes): string =>
       : `<${tree.type === 'element' ? tree.tagName : ''}>${tree.children.map(unmarked).join('')}</>`
     : textOf(tree)
 
+/** Found by this law: what a line has after the heading belongs to the section before it. */
+const HEADING_IN_A_LINE: Root = {
+  type: 'root',
+  children: [
+    h('em', { lang: 'en' }, [h('h2')]),
+    { type: 'text', value: 'server' },
+    h('em', 'サイバーserver'),
+  ],
+}
+
 test('marking should change nothing but marks, nest none, and add none the second time', async () => {
   await fc.assert(
     fc.asyncProperty(someTree, fc.boolean(), fc.boolean(), async (tree, first, headings) => {
       const before = joined(tree)
       const options = { glossary: GLOSSARY, linker: LINKER, lang: 'en', first, headings }
       const processor = unified().use(rehypeTaiyaku, options)
-      const once = await processor.run(tree)
+      // The plugin changes the tree that it is given, and a counterexample is made smaller from what was given.
+      const once = await processor.run(structuredClone(tree))
       expect(unmarked(once)).toBe(before)
       expect(depthOf(once)).toBeLessThanOrEqual(1)
       const copy = structuredClone(once)
       expect(await processor.run(once)).toEqual(copy)
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[HEADING_IN_A_LINE, true, false]] },
   )
 })
