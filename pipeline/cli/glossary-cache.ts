@@ -8,7 +8,7 @@ import { packGlossary, unpackGlossary } from '../termbase/packed.ts'
 import { openCache } from './cache.ts'
 import { sha256, shownPath } from './files.ts'
 import { parseGlossary, type GlossaryFiles } from './glossary-files.ts'
-import { cacheFolder } from './user-folders.ts'
+import { cacheFolder } from '../text/user-folders.ts'
 import { programVersion } from './version.ts'
 
 export interface LoadedGlossary extends Outcome<Glossary> {

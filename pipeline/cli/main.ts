@@ -7,7 +7,7 @@ import { addLookupCommand } from './commands/lookup.ts'
 import { addProjectCommands } from './commands/project.ts'
 import { addTrainCommand } from './commands/train.ts'
 import { fail, leaveWhenUnread } from './exit.ts'
-import { OFF } from './user-folders.ts'
+import { OFF } from '../text/user-folders.ts'
 import { programVersion } from './version.ts'
 
 const program = new Command('taiyaku')

@@ -1,4 +1,4 @@
-import type { Rows } from './counts.ts'
+import { sharesOf, type Rows } from './counts.ts'
 import { COST_SCALE } from './edge.ts'
 import type { Grammar } from './lexicon-file.ts'
 
@@ -38,7 +38,7 @@ export class ClassModel {
   constructor(counts: Rows, grammar: Grammar) {
     this.grammar = grammar
     this.#counts = counts
-    this.#share = shares(counts, grammar.size)
+    this.#share = sharesOf(counts, grammar.size, LEAST_TIMES)
   }
 
   cost(right: number, left: number): number {
@@ -61,15 +61,6 @@ export class ClassModel {
       return -text * COST_SCALE * Math.log(likely / at(this.#share, b)) + connection * at(costs, b) + base
     })
   }
-}
-
-function shares({ next, count }: Rows, size: number): Float64Array {
-  const times = new Float64Array(size).fill(LEAST_TIMES)
-  next.forEach((left, i) => {
-    times[left] = at(times, left) + at(count, i)
-  })
-  const all = times.reduce((sum, n) => sum + n, 0)
-  return times.map(n => n / all)
 }
 
 /** The discounted shares of what followed a class, and what is left for all others. */

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts'
+import { readPhrases, type Phrase } from './phrases.ts'
 
 /**
  * Compounds of the news which are usual words to its readers, but which an analyser cuts in two or more: a word and a suffix
@@ -919,15 +919,9 @@ const PER_MILLION_3 = [
 運転免許停止 ウンテンメンキョテイシ|一時金支給 イチジキンシキュウ|無期限停止 ムキゲンテイシ|当面見送り トウメンミオクリ`,
 ].join('|')
 
-const read = (table: string, perMillion: number): readonly Phrase[] =>
-  table.split(/[|\n]/u).map(entry => {
-    const [surface = '', reading = ''] = entry.split(' ')
-    return { surface, reading, perMillion }
-  })
-
 export const COMPOUNDS: readonly Phrase[] = [
-  ...read(PER_MILLION_100, 100),
-  ...read(PER_MILLION_30, 30),
-  ...read(PER_MILLION_10, 10),
-  ...read(PER_MILLION_3, 3),
+  ...readPhrases(PER_MILLION_100, 100),
+  ...readPhrases(PER_MILLION_30, 30),
+  ...readPhrases(PER_MILLION_10, 10),
+  ...readPhrases(PER_MILLION_3, 3),
 ]

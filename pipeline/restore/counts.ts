@@ -117,6 +117,16 @@ function countMorae(words: Iterable<string>): Rows {
   return freeze(MORA_PAIRS, MORA_NUMBERS, tally.atLeast(1), row => row)
 }
 
+/** The share of each of `size` things among all that follows; what never does has been seen `least` times, like all others. */
+export function sharesOf({ next, count }: Rows, size: number, least: number): Float64Array {
+  const times = new Float64Array(size).fill(least)
+  next.forEach((thing, i) => {
+    times[thing] = (times[thing] ?? 0) + (count[i] ?? 0)
+  })
+  const all = times.reduce((sum, n) => sum + n, 0)
+  return times.map(n => n / all)
+}
+
 type Pair = readonly [number, number]
 type Triple = readonly [number, number, number]
 

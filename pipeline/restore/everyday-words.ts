@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts'
+import { readPhrases, type Phrase } from './phrases.ts'
 
 /**
  * Words and short set phrases of everyday, polite, commercial and web Japanese (shop and company pages, notices of towns,
@@ -842,16 +842,10 @@ const PER_MILLION_10 = [
 有意義な ユウイギナ|優雅な ユウガナ|夕暮れ ユウグレ|遊具 ユウグ`,
 ].join('|')
 
-const read = (table: string, perMillion: number): readonly Phrase[] =>
-  table.split(/[|\n]/u).map(entry => {
-    const [surface = '', reading = ''] = entry.split(' ')
-    return { surface, reading, perMillion }
-  })
-
 export const EVERYDAY_WORDS: readonly Phrase[] = [
-  ...read(PER_MILLION_1000, 1000),
-  ...read(PER_MILLION_300, 300),
-  ...read(PER_MILLION_100, 100),
-  ...read(PER_MILLION_30, 30),
-  ...read(PER_MILLION_10, 10),
+  ...readPhrases(PER_MILLION_1000, 1000),
+  ...readPhrases(PER_MILLION_300, 300),
+  ...readPhrases(PER_MILLION_100, 100),
+  ...readPhrases(PER_MILLION_30, 30),
+  ...readPhrases(PER_MILLION_10, 10),
 ]

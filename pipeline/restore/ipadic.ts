@@ -23,7 +23,7 @@ export function compileIpadic(
     keyed.push(...keyedWords(word))
     if (will && takesWill(word)) keyed.push(...keyedWords(withWill(word, will, kuromoji.connections)))
   }
-  const grammar = ipadicGrammar(kuromoji)
+  const grammar = ipadicGrammar({ ...kuromoji, words: () => all })
   const added = [
     ...(recent ? recentWords(grammar) : []),
     ...(everyday ? phraseWords(EVERYDAY_WORDS, SHARE.everyday, kuromoji, grammar) : []),
@@ -42,7 +42,7 @@ export interface Added {
 /** How much of what is restored reads like a shop's page, and how much like a newspaper. */
 const SHARE = { everyday: 0.15, compounds: 0.3 }
 
-export function ipadicGrammar({ words, connections }: Kuromoji): Grammar {
+export function ipadicGrammar({ words, connections }: Pick<Kuromoji, 'words' | 'connections'>): Grammar {
   const ids: Record<string, ConnectionIds> = {}
   for (const word of words()) noteIds(ids, word)
   return { size: connections.size, connections: connections.costs, ids }

@@ -1,5 +1,5 @@
 import { LONG, MORAE, SOKUON } from '../text/kana.ts'
-import { moraPair, WORD_EDGE, type Rows } from './counts.ts'
+import { moraPair, sharesOf, WORD_EDGE, type Rows } from './counts.ts'
 import { COST_SCALE } from './edge.ts'
 import { LONG_CODE, type MoraEdge } from './spelling.ts'
 
@@ -25,7 +25,7 @@ export class KatakanaModel {
 
   constructor(triples: Rows) {
     this.#counts = triples
-    this.#share = shares(triples)
+    this.#share = sharesOf(triples, WORD_EDGE + 1, LEAST_TIMES)
   }
 
   /** Of a mora after two others. */
@@ -116,15 +116,6 @@ interface Follows {
 function interpolated({ times, sum }: Follows, mora: number, discount: number, rest: number): number {
   if (sum === 0) return rest
   return (Math.max(0, (times.get(mora) ?? 0) - discount) + discount * times.size * rest) / sum
-}
-
-function shares({ next, count }: Rows): Float64Array {
-  const times = new Float64Array(WORD_EDGE + 1).fill(LEAST_TIMES)
-  next.forEach((mora, i) => {
-    times[mora] = at(times, mora) + at(count, i)
-  })
-  const all = times.reduce((sum, n) => sum + n, 0)
-  return times.map(n => n / all)
 }
 
 type Numbers = Uint16Array | Uint32Array | Float64Array

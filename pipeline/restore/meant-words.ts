@@ -1,10 +1,11 @@
-import { lengthened, morae, toHiragana } from '../text/kana.ts'
+import { lengthened, morae } from '../text/kana.ts'
 import { ids } from './edge.ts'
 import type { LanguageModel } from './language-model.ts'
 import type { Source } from './lattice.ts'
 import { buildLexicon, moraCode, type KeyedWord, type Lexicon } from './lexicon.ts'
 import type { Grammar } from './lexicon-file.ts'
 import type { Meant } from './meanings.ts'
+import { shownReading } from './word.ts'
 import { modelledWords } from './words.ts'
 
 /** In the dictionary's terms. */
@@ -31,7 +32,7 @@ export function meantWords(
       .map(surface => ({
         surface,
         lemma: surface,
-        reading: /^[ァ-ヺー]+$/u.test(surface) ? reading : toHiragana(reading),
+        reading: shownReading(surface, reading),
         pos: 'NOUN',
         ...ids(grammar, '名詞,一般'),
         cost: MEANT_COST.word,

@@ -1,11 +1,12 @@
 import type { Pos } from '../model/text.ts'
 import { universalPos } from '../text/ipadic-pos.ts'
-import { lengthened, morae, toHiragana } from '../text/kana.ts'
-import { WORD_BYTES, type IpadicWord, type Kuromoji } from '../text/kuromoji.ts'
+import { lengthened, morae } from '../text/kana.ts'
+import type { IpadicWord, Kuromoji } from '../text/kuromoji.ts'
 import { COST_SCALE, ids } from './edge.ts'
 import { MODEL_COST } from './language-model.ts'
 import type { KeyedWord } from './lexicon.ts'
 import type { Grammar } from './lexicon-file.ts'
+import { shownReading } from './word.ts'
 
 /** A word, or words that go together. */
 export interface Phrase {
@@ -15,6 +16,13 @@ export interface Phrase {
   /** Roughly how often in a million words of the texts where it is at home. */
   readonly perMillion: number
 }
+
+/** Phrases from a table: `表記 ヨミ`, parted by `|` or line ends, all about as frequent. */
+export const readPhrases = (table: string, perMillion: number): readonly Phrase[] =>
+  table.split(/[|\n]/u).map(entry => {
+    const [surface = '', reading = ''] = entry.split(' ')
+    return { surface, reading, perMillion }
+  })
 
 /**
  * Phrases for the lexicon. A phrase is one word there, which takes its place in a sentence from its first word towards what
@@ -27,13 +35,8 @@ export function phraseWords(
   kuromoji: Kuromoji,
   grammar: Grammar,
 ): readonly KeyedWord[] {
-  const known = [...kuromoji.words()]
   return phrases.flatMap(phrase => {
-    const words = kuromoji
-      .tokenize(phrase.surface)
-      .map(({ word_type, word_id }) =>
-        word_type === 'KNOWN' ? (known[word_id / WORD_BYTES] ?? noun(grammar)) : noun(grammar),
-      )
+    const words = kuromoji.pieces(phrase.surface).map(({ word }) => word ?? noun(grammar))
     return keyed(phrase, words, costOf(share * phrase.perMillion))
   })
 }
@@ -60,7 +63,7 @@ function keyed(entry: Phrase, words: readonly IpadicWord[], cost: number): reado
   const word = {
     surface: entry.surface,
     lemma: words.length === 1 ? first.lemma || entry.surface : entry.surface,
-    reading: /^[ァ-ヺー]+$/u.test(entry.surface) ? entry.reading : toHiragana(entry.reading),
+    reading: shownReading(entry.surface, entry.reading),
     pos: posOf(words),
     left: first.left,
     right: last.right,

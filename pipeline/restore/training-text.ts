@@ -1,6 +1,6 @@
 import { isWill, takesWill, universalPos } from '../text/ipadic-pos.ts'
 import { morae } from '../text/kana.ts'
-import { WORD_BYTES, type IpadicWord, type Kuromoji } from '../text/kuromoji.ts'
+import type { Kuromoji, Piece } from '../text/kuromoji.ts'
 import { ids } from './edge.ts'
 import { ipadicGrammar } from './ipadic.ts'
 import type { Grammar } from './lexicon-file.ts'
@@ -73,21 +73,8 @@ function tidy(line: string): string {
 const FULL_WIDTH = 0xfee0
 
 function createSplit(kuromoji: Kuromoji): (text: string) => readonly CountedWord[] {
-  const known = [...kuromoji.words()]
   const grammar = ipadicGrammar(kuromoji)
-  return text => {
-    const pieces = kuromoji.tokenize(text).map(({ surface_form: surface, word_type, word_id }) => ({
-      surface,
-      word: word_type === 'KNOWN' ? known[word_id / WORD_BYTES] : undefined,
-    }))
-    return withWill(pieces).flatMap(piece => counted(piece, grammar))
-  }
-}
-
-/** A stretch of text, and the word of the dictionary that it is, if it is one. */
-interface Piece {
-  readonly surface: string
-  readonly word?: IpadicWord | undefined
+  return text => withWill(kuromoji.pieces(text)).flatMap(piece => counted(piece, grammar))
 }
 
 /** でしょう is one word, as it is in the lexicon. */

@@ -1,4 +1,5 @@
 import type { Pos } from '../model/text.ts'
+import { toHiragana } from '../text/kana.ts'
 
 /** A word of the lattice, in Japanese script. */
 export interface LexiconWord {
@@ -15,6 +16,12 @@ export interface LexiconWord {
   /** As of IPADIC: about -700 for each factor of e in likelihood. */
   readonly cost: number
 }
+
+export const KATAKANA_WORD = /^[ァ-ヺー・]+$/u
+
+/** A reading in katakana as a word shows it: as it is for words in katakana, in hiragana for others. */
+export const shownReading = (surface: string, katakana: string): string =>
+  KATAKANA_WORD.test(surface) ? katakana : toHiragana(katakana)
 
 /** In the order of their codes in a compiled lexicon: only ever append. */
 export const POS_TAGS: readonly Pos[] = [

@@ -1,5 +1,5 @@
 import type { Pos } from '../model/text.ts'
-import { lengthened, morae, toHiragana } from '../text/kana.ts'
+import { lengthened, morae } from '../text/kana.ts'
 import { ids } from './edge.ts'
 import { MODEL_COST, NONE, type LanguageModel } from './language-model.ts'
 import type { Source } from './lattice.ts'
@@ -7,8 +7,8 @@ import { buildArrays, type KeyedWord, type Lexicon, type LexiconArrays } from '.
 import { RECENT_WORDS } from './recent-words.ts'
 import type { Grammar } from './lexicon-file.ts'
 import { LEARNT } from './vocabulary.ts'
+import { KATAKANA_WORD, shownReading } from './word.ts'
 
-const KATAKANA = /^[ァ-ヺー・]+$/u
 const NOT_YET = -2
 
 /**
@@ -26,7 +26,8 @@ export function modelledWords(
     const [surface, pos] = [lexicon.surface(w), lexicon.pos(w)]
     const number = model.number(alike(surface, pos), pos)
     const favoured =
-      (pos === 'PROPN' ? MODEL_COST.unseenName : 0) + (KATAKANA.test(surface) ? MODEL_COST.unseenKatakana : 0)
+      (pos === 'PROPN' ? MODEL_COST.unseenName : 0) +
+      (KATAKANA_WORD.test(surface) ? MODEL_COST.unseenKatakana : 0)
     numbers[w] = number
     costs[w] = model.priorCost(number, lexicon.cost(w), favoured)
   }
@@ -78,7 +79,7 @@ export const recentWords = (grammar: Grammar): readonly KeyedWord[] =>
   RECENT_WORDS.map(({ surface, reading, pos }) => ({
     surface,
     lemma: surface,
-    reading: KATAKANA.test(surface) ? reading : toHiragana(reading),
+    reading: shownReading(surface, reading),
     pos,
     cost: ADDED_COST.recent,
     ...ids(grammar, pos === 'NOUN' ? '名詞,一般' : '名詞,固有名詞', '名詞,一般'),

@@ -22,8 +22,16 @@ export interface IpadicWord {
   readonly cost: number
 }
 
+/** A stretch of text, and the word of the dictionary that it is, if it is one. */
+export interface Piece {
+  readonly surface: string
+  readonly word?: IpadicWord | undefined
+}
+
 export interface Kuromoji {
   readonly tokenize: (text: string) => readonly IpadicFeatures[]
+  /** The same, with what the dictionary has for each piece. */
+  readonly pieces: (text: string) => readonly Piece[]
   /** Every word of the dictionary, in its own order. */
   readonly words: () => Iterable<IpadicWord>
   /** Cost of `left` following `right` at `costs[right * size + left]`. */
@@ -49,7 +57,7 @@ interface Inside {
  * A word of the dictionary: left id, right id and cost, two bytes each, then four of an offset. A word's place in that table
  * is its number in what kuromoji answers.
  */
-export const WORD_BYTES = 10
+const WORD_BYTES = 10
 const OFFSET_AT = 6
 const COST_HEADER = 2
 
@@ -66,6 +74,7 @@ export async function loadKuromoji(): Promise<Kuromoji> {
   const costs = inside.viterbi_searcher.connection_costs
   return {
     tokenize: text => tokenizer.tokenize(text),
+    pieces: createPieces(tokenizer, inside.token_info_dictionary),
     words: () => words(inside.token_info_dictionary),
     connections: { size: costs.forward_dimension, costs: costs.buffer.subarray(COST_HEADER) },
   }
@@ -99,33 +108,54 @@ function readOneByOne(): void {
   }
 }
 
-function* words(info: Inside['token_info_dictionary']): Generator<IpadicWord> {
+type Words = Inside['token_info_dictionary']
+
+function createPieces(tokenizer: KuromojiTokenizer<IpadicFeatures>, info: Words): Kuromoji['pieces'] {
+  const known = new Map<number, IpadicWord>()
+  const look = (id: number): IpadicWord => {
+    let word = known.get(id)
+    if (!word) known.set(id, (word = wordAt(info, id)))
+    return word
+  }
+  return text =>
+    tokenizer.tokenize(text).map(({ surface_form: surface, word_type, word_id }) => ({
+      surface,
+      word: word_type === 'KNOWN' ? look(word_id) : undefined,
+    }))
+}
+
+function* words(info: Words): Generator<IpadicWord> {
   const { dictionary } = info
   for (let id = 0; id + WORD_BYTES <= dictionary.buffer.length; id += WORD_BYTES) {
     // The buffer is padded with zeros; only the first word's features start at 0.
     if (id > 0 && dictionary.getInt(id + OFFSET_AT) === 0) return
-    const [
-      surface = '',
-      pos = '',
-      a = '*',
-      b = '*',
-      c = '*',
-      ,
-      form = '*',
-      lemma = '*',
-      reading = '',
-      spoken = '',
-    ] = info.getFeatures(id).split(',')
-    yield {
-      surface,
-      reading: reading === '*' ? '' : reading,
-      pronunciation: spoken === '*' ? '' : spoken,
-      lemma: lemma === '*' ? surface : lemma,
-      tags: [pos, a, b, c],
-      inflection: form,
-      left: dictionary.getShort(id),
-      right: dictionary.getShort(id + 2),
-      cost: dictionary.getShort(id + 4),
-    }
+    yield wordAt(info, id)
+  }
+}
+
+function wordAt(info: Words, id: number): IpadicWord {
+  const { dictionary } = info
+  const [
+    surface = '',
+    pos = '',
+    a = '*',
+    b = '*',
+    c = '*',
+    ,
+    form = '*',
+    lemma = '*',
+    reading = '',
+    spoken = '',
+  ] = info.getFeatures(id).split(',')
+  return {
+    surface,
+    reading: reading === '*' ? '' : reading,
+    pronunciation: spoken === '*' ? '' : spoken,
+    lemma: lemma === '*' ? surface : lemma,
+    tags: [pos, a, b, c],
+    inflection: form,
+    left: dictionary.getShort(id),
+    right: dictionary.getShort(id + 2),
+    cost: dictionary.getShort(id + 4),
   }
 }

@@ -1,43 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import { InputError } from '../../model/outcome.ts'
+import { dataFolder } from '../../text/user-folders.ts'
 import type { Meanings } from '../meanings.ts'
 import { unpackDictionary, type CompiledDictionary } from './file.ts'
 import { createMeanings } from './lookup.ts'
 
-interface System {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly platform: NodeJS.Platform
-}
-
-/**
- * Where a user's dictionaries are: in `TAIYAKU_DATA`, or where programs of the platform keep their users' data.
- * Undefined where nothing is known of the user.
- */
-export function dictionaryFolder(system: System = process): string | undefined {
-  const data = system.env['TAIYAKU_DATA'] || dataFolder(system)
+/** Where a user's dictionaries are; undefined where nothing is known of the user. */
+export function dictionaryFolder(...system: Parameters<typeof dataFolder>): string | undefined {
+  const data = dataFolder(...system)
   return data && join(data, 'dictionaries')
-}
-
-function dataFolder({ env, platform }: System): string | undefined {
-  const { XDG_DATA_HOME: xdg, LOCALAPPDATA: local } = env
-  if (platform === 'win32') return local && join(local, 'taiyaku', 'Data')
-  const home = homeFolder(env)
-  if (platform === 'darwin') return home && join(home, 'Library', 'Application Support', 'taiyaku')
-  // The specification wants relative paths to be ignored.
-  if (xdg && isAbsolute(xdg)) return join(xdg, 'taiyaku')
-  return home && join(home, '.local', 'share', 'taiyaku')
-}
-
-function homeFolder({ HOME: home }: System['env']): string | undefined {
-  if (home) return home
-  try {
-    return homedir()
-  } catch {
-    // A user without an entry in the system's list has none.
-    return undefined
-  }
 }
 
 export interface InstalledDictionary extends CompiledDictionary {
