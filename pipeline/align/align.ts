@@ -1,9 +1,9 @@
 import type { Bead, Doc, Linked } from '../model/text.ts'
-import { evidenceOf } from './evidence.ts'
-import { alignGrid, diagonal } from './grid.ts'
-import { firstModel, learntModel, type Grid, type Side } from './model.ts'
-import { pathOf } from './search.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { evidenceOf } from './sentences/evidence.ts'
+import { alignGrid, diagonal } from './sentences/grid.ts'
+import { firstModel, learntModel, type Grid, type Side } from './sentences/model.ts'
+import { pathOf } from './sentences/search.ts'
+import { createVocabulary } from './sentences/vocabulary.ts'
 
 /** What a pair may cost before a person should look at it: what news texts paired at more was mostly wrong. */
 export const DOUBTFUL_COST = 4

@@ -1,4 +1,4 @@
-import type { Linked, Token } from '../model/text.ts'
+import type { Linked, Token } from '../../model/text.ts'
 import { numbersIn } from './numbers.ts'
 
 /** What a sentence holds that its translation should hold too. */

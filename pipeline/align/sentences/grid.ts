@@ -1,4 +1,4 @@
-import type { Bead } from '../model/text.ts'
+import type { Bead } from '../../model/text.ts'
 import { bandAround, touchesEdge, transposed, cellOf, type Band } from './band.ts'
 import { MOST, SHAPES } from './beads.ts'
 import { createLengthCost } from './length.ts'

@@ -1,4 +1,4 @@
-import type { Bead } from '../model/text.ts'
+import type { Bead } from '../../model/text.ts'
 import { shapeCosts } from './beads.ts'
 import { estimateVariance, FIRST_VARIANCE, ratioOf, type LengthModel } from './length.ts'
 import { learnLexicon } from './learn.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLengthCost, estimateVariance, ratioOf } from '../../pipeline/align/length.ts'
+import { createLengthCost, estimateVariance, ratioOf } from '../../../pipeline/align/sentences/length.ts'
 
 /*
  * By hand, with v = 4: d = |t − s| / √(4·(s + t)/2), cost = −ln(2·(1 − Φ(d))); Φ from a printed table.

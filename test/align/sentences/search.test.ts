@@ -7,10 +7,10 @@ import {
   OUTSIDE,
   touchesEdge,
   transposed,
-} from '../../pipeline/align/band.ts'
-import { SHAPES, shapeCosts } from '../../pipeline/align/beads.ts'
-import { pathOf, search } from '../../pipeline/align/search.ts'
-import { shapes } from './sentences.ts'
+} from '../../../pipeline/align/sentences/band.ts'
+import { SHAPES, shapeCosts } from '../../../pipeline/align/sentences/beads.ts'
+import { pathOf, search } from '../../../pipeline/align/sentences/search.ts'
+import { shapes } from '../sentences.ts'
 
 /** The cost of the cheapest beads, by trying all. */
 function cheapest(

@@ -1,4 +1,4 @@
-import type { Bead } from '../model/text.ts'
+import type { Bead } from '../../model/text.ts'
 import { cellOf, OUTSIDE, type Band } from './band.ts'
 import { SHAPES } from './beads.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createBand } from '../../pipeline/align/band.ts'
-import { learnLexicon } from '../../pipeline/align/learn.ts'
-import { compileLexicon, sharedLexicon } from '../../pipeline/align/lexicon.ts'
-import { translationCosts } from '../../pipeline/align/translation.ts'
-import { createVocabulary } from '../../pipeline/align/vocabulary.ts'
+import { createBand } from '../../../pipeline/align/sentences/band.ts'
+import { learnLexicon } from '../../../pipeline/align/sentences/learn.ts'
+import { compileLexicon, sharedLexicon } from '../../../pipeline/align/sentences/lexicon.ts'
+import { translationCosts } from '../../../pipeline/align/sentences/translation.ts'
+import { createVocabulary } from '../../../pipeline/align/sentences/vocabulary.ts'
 
 const evidence = (
   same: readonly string[],
