@@ -17,41 +17,76 @@ const SAMPLE_BYTES = 65_536
  *
  * @throws InputError where the file is too large, binary, or in no encoding that is read.
  */
-export function decode(bytes: Uint8Array, path: string, lang?: Lang): string {
+export const decode = (bytes: Uint8Array, path: string, lang?: Lang): string =>
+  clean(told(bytes, path, lang).text, path)
+
+/** A file's text with its own line ends, and what is needed to write it back. */
+export interface Decoded {
+  /** Without its byte order mark. */
+  readonly text: string
+  /** A label of the Encoding Standard. */
+  readonly encoding: string
+  readonly hasMark: boolean
+}
+
+/** As {@link decode}, but with the text as it is on disk: {@link encode} makes the same bytes of it. */
+export function decodeExactly(bytes: Uint8Array, path: string, lang?: Lang): Decoded {
+  const { text, encoding } = told(bytes, path, lang)
+  refuseControl(text.replace(CONTROL_Z, ''), path)
+  return { text, encoding, hasMark: hasMark(bytes) }
+}
+
+const hasMark = ([a, b, c]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf)
+
+/** The bytes of a text that {@link decodeExactly} read. @throws InputError where the encoding is read but not written */
+export function encode({ text, encoding, hasMark: marks }: Decoded, path: string): Uint8Array {
+  const whole = (marks ? '\ufeff' : '') + text
+  if (encoding === 'utf-8') return Buffer.from(whole, 'utf8')
+  if (encoding === 'utf-16le') return Buffer.from(whole, 'utf16le')
+  if (encoding === 'utf-16be') return Buffer.from(whole, 'utf16le').swap16()
+  throw new InputError(path, undefined, `is in ${encoding}, which is not written: save the file as UTF-8`)
+}
+
+interface Reading {
+  readonly text: string
+  readonly encoding: string
+}
+
+function told(bytes: Uint8Array, path: string, lang: Lang | undefined): Reading {
   if (bytes.length > MAX_BYTES) throw new InputError(path, undefined, tooLarge(bytes.length))
-  const text = marked(bytes, path) ?? unmarked(bytes, path, lang)
-  return clean(text, path)
+  return marked(bytes, path) ?? unmarked(bytes, path, lang)
 }
 
 const tooLarge = (size: number): string =>
   `file of ${Math.ceil(size / MEGABYTE)} MB, more than ${MAX_BYTES / MEGABYTE} MB: split it`
 
 /** The text where `encoding` fits every byte, without the byte order mark. */
-function attempt(bytes: Uint8Array, encoding: string, stream = false): string | undefined {
+function attempt(bytes: Uint8Array, encoding: string, stream = false): Reading | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream })
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream }), encoding }
   } catch {
     return undefined
   }
 }
 
 /** Files that open with a byte order mark. */
-function marked(bytes: Uint8Array, path: string): string | undefined {
+function marked(bytes: Uint8Array, path: string): Reading | undefined {
   const [a, b, c, d] = bytes
   const utf32 =
     (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)
   if (utf32) throw new InputError(path, undefined, 'UTF-32 is not read: save the file as UTF-8')
   const little = a === 0xff && b === 0xfe
   if (!little && !(a === 0xfe && b === 0xff)) return undefined
-  const text = attempt(bytes, little ? 'utf-16le' : 'utf-16be')
-  if (text === undefined) throw new InputError(path, undefined, 'broken UTF-16: save the file as UTF-8')
-  return text
+  const reading = attempt(bytes, little ? 'utf-16le' : 'utf-16be')
+  if (!reading) throw new InputError(path, undefined, 'broken UTF-16: save the file as UTF-8')
+  return reading
 }
 
-function unmarked(bytes: Uint8Array, path: string, lang: Lang | undefined): string {
-  const text = bytes.includes(0) ? wide(bytes) : (attempt(bytes, 'utf-8') ?? legacy(bytes, path, lang))
-  if (text === undefined) throw new InputError(path, undefined, 'binary file, not a text: leave it out')
-  return text
+function unmarked(bytes: Uint8Array, path: string, lang: Lang | undefined): Reading {
+  const reading = bytes.includes(0) ? wide(bytes) : (attempt(bytes, 'utf-8') ?? legacy(bytes, path, lang))
+  if (!reading) throw new InputError(path, undefined, 'binary file, not a text: leave it out')
+  return reading
 }
 
 /** Above this share of its 16-bit units, a file has characters that no running text has. */
@@ -62,15 +97,15 @@ const STRANGE = /[\p{Cc}\p{Co}\p{Cn}\u3400-\u4dbf]/gu
  * UTF-16 without a mark: ASCII and line ends leave a NUL in the same half of all units, or nearly, since the code of
  * some characters ends in 00 (一, a wide space). The wrong half, or a binary file, decodes to nothing that is text.
  */
-function wide(bytes: Uint8Array): string | undefined {
+function wide(bytes: Uint8Array): Reading | undefined {
   const readings = ['utf-16le', 'utf-16be'].flatMap(label => {
-    const text = attempt(bytes, label)
-    return text === undefined
-      ? []
-      : [{ text, strange: count(text.replace(/\s/gu, ''), STRANGE) / text.length }]
+    const reading = attempt(bytes, label)
+    if (!reading) return []
+    const { text } = reading
+    return [{ reading, strange: count(text.replace(/\s/gu, ''), STRANGE) / text.length }]
   })
   const [best] = readings.toSorted((a, b) => a.strange - b.strange)
-  return best && best.strange <= MAX_STRANGE ? best.text : undefined
+  return best && best.strange <= MAX_STRANGE ? best.reading : undefined
 }
 
 interface Encoding {
@@ -149,20 +184,20 @@ const FOREIGN = /[^\p{ASCII}]/gu
 const MIN_RUN = 1.5
 const MIN_FITNESS = 0.5
 
-function legacy(bytes: Uint8Array, path: string, lang: Lang | undefined): string {
+function legacy(bytes: Uint8Array, path: string, lang: Lang | undefined): Reading {
   const fault = utf8Fault(bytes)
   if (fault.good > fault.bad) throw new InputError(path, fault.line, fault.reason)
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const guesses = new Map(analyse(sample).map(guess => [guess.name.toLowerCase(), guess.confidence]))
   const ranked = ENCODINGS.flatMap(encoding => {
-    const text = attempt(sample, encoding.label, true)
+    const text = attempt(sample, encoding.label, true)?.text
     if (text === undefined || !inRuns(text)) return []
     const confidence = guesses.get(encoding.label.toLowerCase()) ?? 0
     return [{ label: encoding.label, score: fitness(text, encoding, lang, confidence) }]
   }).toSorted((a, b) => b.score - a.score)
   for (const { label, score } of ranked) {
-    const text = score >= MIN_FITNESS ? attempt(bytes, label) : undefined
-    if (text !== undefined) return text
+    const reading = score >= MIN_FITNESS ? attempt(bytes, label) : undefined
+    if (reading) return reading
   }
   throw new InputError(path, fault.line, fault.reason)
 }
@@ -203,10 +238,15 @@ const CONTROL = /[\0-\u0008\u000e-\u001f\u007f]/u
 /** One kind of line end; form feeds, which XML forbids, are line ends too. */
 function clean(text: string, path: string): string {
   const result = text.replace(/\r\n?|[\f\v]/gu, '\n').replace(CONTROL_Z, '')
-  const at = result.search(CONTROL)
-  if (at < 0) return result
-  const code = result.charCodeAt(at).toString(16).toUpperCase().padStart(2, '0')
-  const line = count(result.slice(0, at), /\n/gu) + 1
+  refuseControl(result, path)
+  return result
+}
+
+function refuseControl(text: string, path: string): void {
+  const at = text.search(CONTROL)
+  if (at < 0) return
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(2, '0')
+  const line = count(text.slice(0, at), /\r\n?|\n/gu) + 1
   throw new InputError(
     path,
     line,

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../pipeline/model/outcome.ts'
 import type { Lang } from '../../pipeline/model/lang.ts'
-import { decode, MAX_BYTES } from '../../pipeline/text/decode.ts'
+import { decode, decodeExactly, encode, MAX_BYTES } from '../../pipeline/text/decode.ts'
 
 const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -141,3 +141,26 @@ function attempt(input: Uint8Array): string | InputError {
     throw error
   }
 }
+
+describe('a text read exactly', () => {
+  it.each([
+    ['line ends of all kinds', utf8('a\r\nb\rc\n')],
+    ['a byte order mark', utf8('\ufeffa\r\n保存')],
+    ['UTF-16, little end first', utf16le('\ufeffSave 保存\r\n')],
+    ['UTF-16, big end first', utf16be('\ufeffSave 保存\r\n')],
+    ['an old end of file', utf8('a\n\x1a')],
+  ])('should be written back byte by byte: %s', (_, file) => {
+    const decoded = decodeExactly(file, 'a.po')
+    expect(decoded.text.startsWith('\ufeff')).toBe(false)
+    expect(Buffer.from(encode(decoded, 'a.po'))).toEqual(Buffer.from(file))
+  })
+
+  it('should be refused with a control character, and say where', () => {
+    expect(() => decodeExactly(utf8('a\r\nb\u0001'), 'a.po')).toThrow(/a\.po:2: control character 0x01/u)
+  })
+
+  it('should not be written in an encoding that is only read', () => {
+    const decoded = { text: 'あ', encoding: 'Shift_JIS', hasMark: false }
+    expect(() => encode(decoded, 'a.po')).toThrow(/a\.po: is in Shift_JIS, which is not written/u)
+  })
+})
