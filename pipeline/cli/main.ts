@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { addCheckCommand } from './commands/check.ts'
 import { addDictionaryCommands } from './commands/dictionary.ts'
 import { addFilterCommands } from './commands/filters.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
@@ -40,6 +41,7 @@ addProjectCommands(program)
 addFilterCommands(program)
 addGlossaryCommands(program)
 addLookupCommand(program)
+addCheckCommand(program)
 addDictionaryCommands(program)
 addTrainCommand(program)
 
