@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { InputError } from '../model/outcome.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../text/one-line.ts'
 
 /** Exit statuses: done; done, and there are findings; could not run. */
 export const DONE = 0

@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { InputError } from '../model/outcome.ts'
 import type { Lang } from '../model/lang.ts'
 import { decode, MAX_BYTES } from '../text/decode.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../text/one-line.ts'
 
 /** As messages show it: on one line, relative to where the user stands, where that is shorter. */
 export function shownPath(path: string): string {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding } from '../model/outcome.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../text/one-line.ts'
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 

@@ -2,8 +2,8 @@ import type { styleText } from 'node:util'
 import type { Found } from '../lookup/lookup.ts'
 import { readingOf } from '../lookup/readings.ts'
 import { preferredDesignation, type Concept, type Designation, type Glossary } from '../model/glossary.ts'
-import { columns, padded, wrapped } from './columns.ts'
-import { oneLine } from './one-line.ts'
+import { columns, padded, wrapped } from '../text/columns.ts'
+import { oneLine } from '../text/one-line.ts'
 
 export type Style = Parameters<typeof styleText>[0]
 /** Colours only where they are wanted. */

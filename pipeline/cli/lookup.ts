@@ -6,7 +6,7 @@ import { InputError } from '../model/outcome.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { inputLines } from './input-lines.ts'
 import { entryLines, replacementOf, type Paint } from './lookup-table.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../text/one-line.ts'
 
 export interface LookupRequest extends LookupOptions {
   /** Undefined where standard input has a query a line. */

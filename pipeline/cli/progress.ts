@@ -1,4 +1,4 @@
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../text/one-line.ts'
 
 /** How far a long job has come: a bar on a terminal, a line a step elsewhere, nothing when quiet. On standard error. */
 export interface Progress {

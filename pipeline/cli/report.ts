@@ -3,7 +3,7 @@ import { build, type BuildSummary } from './build.ts'
 import { shownPath } from './files.ts'
 import { findingLine } from './finding-line.ts'
 import { INDEX_FILE, type SheetRecord } from './manifest.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine } from '../text/one-line.ts'
 import { createProgress } from './progress.ts'
 
 /** Runs the main job and says on standard output what it made. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entryLines } from '../../pipeline/cli/lookup-table.ts'
-import { columns, wrapped } from '../../pipeline/cli/columns.ts'
+import { columns, wrapped } from '../../pipeline/text/columns.ts'
 import { createLookup } from '../../pipeline/lookup/lookup.ts'
 import { readGlossary } from '../../pipeline/termbase/glossary.ts'
 import { ended, folder, removeFolders, run, start, write, type Ended } from './project.ts'
