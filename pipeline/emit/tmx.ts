@@ -5,12 +5,7 @@ import type { DocumentLang } from '../model/lang.ts'
 import { cellText, type Entry, type Row, type Sheet } from '../model/sheet.ts'
 import type { Labels } from '../page/labels.ts'
 import type { Emitter } from './emitter.ts'
-
-/** What XML 1.0 has no place for, not even escaped (production 2), and lone surrogates. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-const legal = (text: string): string => text.replaceAll(ILLEGAL, '')
+import { legalXml } from './legal-xml.ts'
 
 const NEW_LINE: Text = { type: 'text', value: '\n' }
 
@@ -29,10 +24,10 @@ function unit(
   const written = versions.filter(({ text }) => text !== '')
   if (written.length < 2) return []
   return [
-    x('tu', { tuid: legal(id) }, [
+    x('tu', { tuid: legalXml(id) }, [
       ...(note === undefined ? [] : [note]),
-      ...concepts.map(concept => x('prop', { type: 'x-concept' }, legal(concept))),
-      ...written.map(({ lang, text }) => x('tuv', { 'xml:lang': lang }, [x('seg', legal(text))])),
+      ...concepts.map(concept => x('prop', { type: 'x-concept' }, legalXml(concept))),
+      ...written.map(({ lang, text }) => x('tuv', { 'xml:lang': lang }, [x('seg', legalXml(text))])),
     ]),
   ]
 }

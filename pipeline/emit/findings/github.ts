@@ -1,0 +1,23 @@
+import type { Severity } from '../../model/outcome.ts'
+import { openFindings, type CheckReport, type ReportedFinding } from '../../model/report.ts'
+import { withPictures } from '../../text/one-line.ts'
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+const data = (text: string): string =>
+  withPictures(text.replaceAll('%', '%25')).replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** Workflow commands of GitHub Actions, a finding each: they show beside the changed lines. */
+export const findingsGithub = (report: CheckReport): string => openFindings(report).map(annotation).join('')
+
+function annotation({ finding }: ReportedFinding): string {
+  const { path, line, column, severity, rule, message, suggestions } = finding
+  const properties = Object.entries({ file: slashed(path), line, col: column, title: `taiyaku ${rule}` })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${property(String(value))}`)
+  const advice = suggestions?.length ? ` (write: ${suggestions.join(' or ')})` : ''
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${data(message + advice)}\n`
+}
+
+const slashed = (path: string): string => path.replaceAll('\\', '/')
