@@ -102,6 +102,12 @@ describe('the text', () => {
 })
 
 describe('the document', () => {
+  it('should be set after another whose characters share bytes with its own', async () => {
+    const titled = (text: string): Sheet => ({ ...sampleSheet(), title: { en: text } })
+    await emit(titled('\u{36aa4}\u{432b5}'), options)
+    expect((await emit(titled('\u{104eef}\u{327d9}'), options)).length).toBeGreaterThan(1000)
+  })
+
   it('should have the sheet’s title and the language of its words', () => {
     expect(sample.title).toBe(sampleSheet().title.en)
     expect(sample.language).toMatch(/^en/)

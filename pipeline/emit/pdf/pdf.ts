@@ -32,6 +32,7 @@ async function load(traditional: boolean): Promise<Compiler> {
  */
 export function createPdfEmitter(): Emitter {
   const compilers = new Map<boolean, Promise<Compiler>>()
+  let documents = 0
 
   function compilerFor(traditional: boolean): Promise<Compiler> {
     const compiler = compilers.get(traditional) ?? load(traditional)
@@ -41,10 +42,14 @@ export function createPdfEmitter(): Emitter {
 
   return async (sheet, options) => {
     const compiler = await compilerFor(usesTraditional(sheet, options.labels))
-    const compiled = compiler.compile({ mainFileContent: typstDocument(sheet, options) })
+    // A file that replaces another is parsed only where the two differ, which fails at some characters: so no name is used twice.
+    const file = path.join(import.meta.dirname, `document-${++documents}.typ`)
+    compiler.mapShadow(file, Buffer.from(typstDocument(sheet, options)))
+    const compiled = compiler.compile({ mainFilePath: file })
     if (compiled.result === null)
       throw new Error(`${sheet.id}: ${reason(compiled.takeError()?.shortDiagnostics)}`)
     const pdf = compiler.pdf(compiled.result)
+    compiler.unmapShadow(file)
     compiler.evictCache(CACHE_AGE)
     // The addon frees a compiled document in a turn of the event loop; without one, a batch would pile them up.
     await setImmediate()
