@@ -1,5 +1,6 @@
 import type { Sheet } from '../model/sheet.ts'
 import type { Labels } from '../page/labels.ts'
+import type { LayoutName } from './layouts/index.ts'
 
 export const FORMATS = ['html', 'pdf', 'xlsx', 'md', 'tmx'] as const
 export type Format = (typeof FORMATS)[number]
@@ -13,6 +14,8 @@ export interface EmitOptions {
   readonly labels: Labels
   /** Only for PDF. */
   readonly paper: Paper
+  /** `aligned` without it. */
+  readonly layout?: LayoutName
 }
 
 /** A sheet as the contents of one file. Same sheet and options, same contents. */

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { DocumentLang } from '../../model/lang.ts'
-import type { Entry, EntryDesignation, Sheet } from '../../model/sheet.ts'
+import type { Entry, EntryDesignation } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { linkTo, placeOf } from '../anchors.ts'
-import type { EntryGroup } from '../outline.ts'
+import type { EntriesSection } from '../handout.ts'
 import type { Context } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
 
@@ -89,26 +89,26 @@ function occurrencesCell(entry: Entry, { anchors, labels }: Context): Element {
   )
 }
 
-/** The group's heading and table. */
-export function entriesSection(group: EntryGroup, sheet: Sheet, context: Context): Element {
-  const { t } = context.labels
-  const hasOccurrences = sheet.entries.some(entry => entry.rows.length > 0)
+/** A row for each concept. */
+export function entryTable(
+  { id, entries, detail }: Pick<EntriesSection, 'id' | 'entries' | 'detail'>,
+  context: Context,
+): Element {
+  const { sheet, labels } = context
+  const { t } = labels
+  const hasOccurrences = sheet.rows.length + sheet.references.length > 0
+  const isFull = detail === 'full'
   const head = [
-    ...languageHeaders(sheet.entryLanguages, context.labels),
-    columnHeader({ className: ['definition'] }, t('field.definition')),
+    ...languageHeaders(sheet.entryLanguages, labels),
+    ...(isFull ? [columnHeader({ className: ['definition'] }, t('field.definition'))] : []),
     ...(hasOccurrences ? [columnHeader({ className: ['occurrences'] }, t('field.occurrences'))] : []),
   ]
-  const body = group.entries.map(entry =>
+  const body = entries.map(entry =>
     tableRow({ id: context.anchors.entries.get(entry.concept) }, [
-      ...sheet.entryLanguages.map((lang, index) =>
-        designationsCell(entry, lang, index === 0, context.labels),
-      ),
-      definitionCell(entry, context.labels),
+      ...sheet.entryLanguages.map((lang, index) => designationsCell(entry, lang, index === 0, labels)),
+      ...(isFull ? [definitionCell(entry, labels)] : []),
       ...(hasOccurrences ? [occurrencesCell(entry, context)] : []),
     ]),
   )
-  return h('section', { ariaLabelledBy: [group.id] }, [
-    h('h2', { id: group.id }, group.title),
-    table('entries', group.id, head, body),
-  ])
+  return table('entries', id, head, body)
 }

@@ -10,11 +10,10 @@ import type { Labels } from '../../page/labels.ts'
 import type { Emitter } from '../emitter.ts'
 import { createAnchors } from '../anchors.ts'
 import { dateElement } from './date.ts'
-import { entriesSection } from './entries.ts'
-import { entryGroups, type EntryGroup } from '../outline.ts'
+import { sectionElement } from './section.ts'
+import { countOf, type Handout, type Section } from '../handout.ts'
+import { arrange } from '../layouts/index.ts'
 import { renderPage } from './page.ts'
-import { referencesSection } from './references.ts'
-import { rowsSection } from './rows.ts'
 import { columnsOf, toolbar } from './toolbar.ts'
 
 const MATCHES = ['exact', 'inflected', 'variant', 'romanized', 'fuzzy'] as const satisfies readonly Match[]
@@ -39,22 +38,17 @@ function mainTitle(sheet: Sheet): { text: string; lang: DocumentLang | undefined
   return { text: (lang && title[lang]) ?? id, lang }
 }
 
-function contents(sheet: Sheet, groups: readonly EntryGroup[], { t }: Labels): Element {
-  const sections = [
-    { id: 'text', title: t('section.text'), length: sheet.rows.length },
-    ...groups.map(({ id, title, entries }) => ({ id, title, length: entries.length })),
-    { id: 'references', title: t('section.references'), length: sheet.references.length },
-  ].filter(({ length }) => length > 0)
-  const item = (section: (typeof sections)[number]): Element =>
-    h('li', [
-      h('a', { href: `#${section.id}` }, section.title),
-      ' ',
-      h('span', { className: ['count'] }, String(section.length)),
-    ])
-  return h('nav', { className: ['contents'], ariaLabel: t('page.contents') }, h('ul', sections.map(item)))
-}
+const contentsItem = (section: Section): Element =>
+  h('li', [
+    h('a', { href: `#${section.id}` }, section.title),
+    ' ',
+    h('span', { className: ['count'] }, String(countOf(section))),
+  ])
 
-function masthead(sheet: Sheet, groups: readonly EntryGroup[], labels: Labels): Element {
+const contents = (sections: readonly Section[], { t }: Labels): Element =>
+  h('nav', { className: ['contents'], ariaLabel: t('page.contents') }, h('ul', sections.map(contentsItem)))
+
+function masthead({ sheet, sections }: Handout, labels: Labels): Element {
   const main = mainTitle(sheet)
   const others = columnsOf(sheet).filter(lang => lang !== main.lang && sheet.title[lang] !== undefined)
   return h('header', { className: ['masthead'], id: 'top' }, [
@@ -69,7 +63,7 @@ function masthead(sheet: Sheet, groups: readonly EntryGroup[], labels: Labels): 
     sheet.date === undefined
       ? undefined
       : h('p', { className: ['published'] }, dateElement(sheet.date, main.lang ?? labels.lang)),
-    contents(sheet, groups, labels),
+    contents(sections, labels),
   ])
 }
 
@@ -106,19 +100,18 @@ function legend(sheet: Sheet, { t }: Labels): Element | undefined {
  * @param assets `script` is `client.ts` compiled, `style` that of `style.ts`.
  */
 export function createHtmlEmitter(assets: { readonly script: string; readonly style: string }): Emitter {
-  return async (sheet, { labels }) => {
-    const context = { labels, anchors: createAnchors(sheet) }
-    const groups = entryGroups(sheet, labels)
+  return async (content, { labels, layout = 'aligned' }) => {
+    const handout = arrange(content, layout, labels)
+    const { sheet, sections } = handout
+    const context = { sheet, labels, anchors: createAnchors(sheet) }
     const body = [
       h('a', { className: ['skip'], href: '#main' }, labels.t('page.skip')),
-      masthead(sheet, groups, labels),
+      masthead(handout, labels),
       toolbar(sheet, labels),
       h('main', { id: 'main', tabIndex: -1 }, [
         legend(sheet, labels),
         h('p', { className: ['nothing'], id: 'nothing', hidden: true }, labels.t('search.none')),
-        ...rowsSection(sheet, context),
-        ...groups.map(group => entriesSection(group, sheet, context)),
-        ...referencesSection(sheet, context),
+        ...sections.map(section => sectionElement(section, context)),
       ]),
     ]
     return renderPage({

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { DocumentLang } from '../../model/lang.ts'
-import type { ReferenceRow, RestoredTitle, Sheet, SheetReference } from '../../model/sheet.ts'
+import type { ReferenceRow, RestoredTitle, SheetReference } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { linkTo } from '../anchors.ts'
+import type { ReferencesSection } from '../handout.ts'
 import { dateElement } from './date.ts'
 import type { Context } from './runs.ts'
 import { latinOf, readClass, runs } from './runs.ts'
@@ -91,18 +92,13 @@ function referenceRow(row: ReferenceRow, languages: readonly DocumentLang[], con
 }
 
 /** The sources, with romanised Japanese titles brought back to Japanese. */
-export function referencesSection(sheet: Sheet, context: Context): Element[] {
-  if (sheet.references.length === 0) return []
-  const { t } = context.labels
+export function referenceTable({ id, references }: ReferencesSection, context: Context): Element {
+  const { sheet, labels } = context
+  const { t } = labels
   const head = [
     columnHeader({ className: ['number'] }, h('span', { className: ['quiet'] }, t('field.number'))),
-    ...languageHeaders(sheet.languages, context.labels),
+    ...languageHeaders(sheet.languages, labels),
   ]
-  const body = sheet.references.map(row => referenceRow(row, sheet.languages, context))
-  return [
-    h('section', { ariaLabelledBy: ['references'] }, [
-      h('h2', { id: 'references' }, t('section.references')),
-      table('references', 'references', head, body),
-    ]),
-  ]
+  const body = references.map(row => referenceRow(row, sheet.languages, context))
+  return table('references', id, head, body)
 }

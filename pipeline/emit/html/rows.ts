@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { DocumentLang } from '../../model/lang.ts'
-import type { Row, Sheet } from '../../model/sheet.ts'
+import type { Row } from '../../model/sheet.ts'
 import { linkTo } from '../anchors.ts'
+import type { RowsSection } from '../handout.ts'
 import type { Context } from './runs.ts'
 import { latinOf, readClass, runs } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
@@ -59,18 +60,13 @@ function alignedRow(row: Row, languages: readonly DocumentLang[], context: Conte
 }
 
 /** The texts side by side, a row for each unit of the alignment. */
-export function rowsSection(sheet: Sheet, context: Context): Element[] {
-  if (sheet.rows.length === 0) return []
-  const { t } = context.labels
+export function rowTable({ id, rows }: Pick<RowsSection, 'id' | 'rows'>, context: Context): Element {
+  const { sheet, labels } = context
+  const { t } = labels
   const head = [
     columnHeader({ className: ['number'] }, h('span', { className: ['quiet'] }, t('field.row'))),
-    ...languageHeaders(sheet.languages, context.labels),
+    ...languageHeaders(sheet.languages, labels),
   ]
-  const body = sheet.rows.map(row => alignedRow(row, sheet.languages, context))
-  return [
-    h('section', { ariaLabelledBy: ['text'] }, [
-      h('h2', { id: 'text' }, t('section.text')),
-      table('rows', 'text', head, body),
-    ]),
-  ]
+  const body = rows.map(row => alignedRow(row, sheet.languages, context))
+  return table('rows', id, head, body)
 }

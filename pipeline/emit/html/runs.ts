@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Cell, Piece, Run } from '../../model/sheet.ts'
+import type { Cell, Piece, Run, Sheet } from '../../model/sheet.ts'
 import { romanizeKana } from '../../text/kana.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { Anchors } from '../anchors.ts'
@@ -8,6 +8,8 @@ import { linkTo } from '../anchors.ts'
 
 /** What every part of a sheet's page needs to know. */
 export interface Context {
+  /** What the page shows: its columns are those of every table. */
+  readonly sheet: Sheet
   readonly labels: Labels
   readonly anchors: Anchors
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, Table } from 'mdast'
 import type { Entry, EntryDesignation, Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { createAnchors, placeOf, type Anchors } from '../anchors.ts'
+import type { EntriesSection } from '../handout.ts'
 import { languageNames, stacked, strong, struck, table, text } from './nodes.ts'
 
 function nameOf({ status, text: value }: EntryDesignation): PhrasingContent {
@@ -32,21 +33,26 @@ const occurrences = ({ rows }: Entry, anchors: Anchors): string =>
   rows.flatMap(id => placeOf(id, anchors)?.label ?? []).join(', ')
 
 /** A row for each concept: its names in each language, what it means, where it occurs. */
-export function entryTable(entries: readonly Entry[], sheet: Sheet, labels: Labels): Table {
+export function entryTable(
+  { entries, detail }: Pick<EntriesSection, 'entries' | 'detail'>,
+  sheet: Sheet,
+  labels: Labels,
+): Table {
   const { t } = labels
   const anchors = createAnchors(sheet)
-  const occurring = entries.some(entry => entry.rows.length > 0)
+  const occurring = sheet.rows.length + sheet.references.length > 0
+  const isFull = detail === 'full'
   return table(
     [
       ...languageNames(sheet.entryLanguages, labels),
-      t('field.definition'),
+      ...(isFull ? [t('field.definition')] : []),
       ...(occurring ? [t('field.occurrences')] : []),
     ],
     entries.map(entry => [
       ...sheet.entryLanguages.map(lang =>
         stacked((entry.designations[lang] ?? []).map(one => designation(one, labels))),
       ),
-      about(entry, labels),
+      ...(isFull ? [about(entry, labels)] : []),
       ...(occurring ? [[text(occurrences(entry, anchors))]] : []),
     ]),
   )

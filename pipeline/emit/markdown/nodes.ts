@@ -1,9 +1,17 @@
-import type { Delete, Html, PhrasingContent, Strong, Table, TableRow, Text } from 'mdast'
+import type { Delete, Html, PhrasingContent, RootContent, Strong, Table, TableRow, Text } from 'mdast'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { Labels } from '../../page/labels.ts'
 
 /** A table's cell is one line, so every white space is a space. */
 export const text = (value: string): Text => ({ type: 'text', value: value.replaceAll(/\s+/g, ' ').trim() })
+
+export const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+})
+
+export const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [text(value)] })
 
 export const strong = (value: string): Strong => ({ type: 'strong', children: [text(value)] })
 

@@ -1,5 +1,11 @@
 import type { PhrasingContent, Table } from 'mdast'
-import { cellText, type RestoredTitle, type Sheet, type SheetReference } from '../../model/sheet.ts'
+import {
+  cellText,
+  type ReferenceRow,
+  type RestoredTitle,
+  type Sheet,
+  type SheetReference,
+} from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { languageNames, stacked, strong, table, text } from './nodes.ts'
 
@@ -32,7 +38,11 @@ function version(reference: SheetReference | undefined, labels: Labels): Phrasin
 }
 
 /** A row for each reference, a column for each language. */
-export const referenceTable = ({ languages, references }: Sheet, labels: Labels): Table =>
+export const referenceTable = (
+  references: readonly ReferenceRow[],
+  { languages }: Sheet,
+  labels: Labels,
+): Table =>
   table(
     [labels.t('field.number'), ...languageNames(languages, labels)],
     references.map(({ number, versions }) => [

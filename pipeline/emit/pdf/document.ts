@@ -3,26 +3,22 @@ import type { Row, Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { EmitOptions } from '../emitter.ts'
 import { call, literal, sum } from './code.ts'
-import { glossary, languageHeads, type Context } from './glossary.ts'
-import { layOut, pageSettings, pageShare, tableWidths } from './layout.ts'
-import { references } from './references.ts'
+import type { Section } from '../handout.ts'
+import { arrange } from '../layouts/index.ts'
+import { concordance } from './concordance.ts'
+import { entryTable, type Context } from './glossary.ts'
+import { indexList } from './index-list.ts'
+import { layOut, pageSettings } from './layout.ts'
+import { numberTable } from './numbers.ts'
+import { referenceTable } from './references.ts'
+import { rowTable } from './rows.ts'
 import { faces, TEMPLATE } from './template.ts'
-import { createTargets, groupRows, rowCells } from './text.ts'
-
-/** Rows that would fill more of a page may be torn: kept whole they would leave a hole or not fit at all. */
-const TALLEST_WHOLE = 0.55
+import { createTargets } from './text.ts'
 
 /** The language of the title: the text's first one, or the reader's where there is no text. */
 const pivotOf = ({ sheet, labels }: Context): DocumentLang => sheet.languages[0] ?? labels.lang
 
 const title = (sheet: Sheet, lang: DocumentLang): string => sheet.title[lang] ?? sheet.title.en ?? sheet.id
-
-function group(rows: readonly Row[], context: Context): readonly string[] {
-  const { sheet, layout, targets } = context
-  const cells = rows.map(row => `\n${rowCells(row, sheet.languages, targets)}`)
-  if (pageShare(rows, sheet.languages, layout) > TALLEST_WHOLE) return cells.flatMap(row => ['loose', row])
-  return [`keep(${rows.length})`, ...cells]
-}
 
 /**
  * Typst sets a document until its links stay: in the first pass none has a target yet, and every cell with a link is
@@ -30,16 +26,33 @@ function group(rows: readonly Row[], context: Context): readonly string[] {
  */
 const afterEntries = (code: string): string => `#context if query(label("concept-1")).len() > 0 { ${code} }`
 
-function textTable(context: Context): readonly string[] {
-  const { sheet, layout } = context
-  if (sheet.rows.length === 0) return []
-  const table = call(
-    'sheet-table',
-    tableWidths(layout.shares, true),
-    `(head("en", ""), ${languageHeads(sheet.languages).join(', ')},)`,
-    ...groupRows(sheet.rows).flatMap(rows => group(rows, context)),
-  )
-  return [sheet.entries.length === 0 ? `#${table}` : afterEntries(table), ...legend(context)]
+function textTable(rows: readonly Row[], context: Context): readonly string[] {
+  const table = rowTable(rows, context, true)
+  return [context.sheet.entries.length === 0 ? `#${table}` : afterEntries(table), ...legend(context)]
+}
+
+const headed = (level: 1 | 2, { title: text }: Section, content: string): readonly string[] => [
+  call('#section', `${level}`, literal(text)),
+  content,
+]
+
+/** The text opens the document under its own title; what follows has a heading. */
+function drawing(section: Section, context: Context): readonly string[] {
+  const level = context.sheet.rows.length > 0 || section.kind === 'references' ? 1 : 2
+  switch (section.kind) {
+    case 'rows':
+      return textTable(section.rows, context)
+    case 'entries':
+      return headed(level, section, entryTable(section, context))
+    case 'references':
+      return headed(level, section, referenceTable(section.references, context))
+    case 'concordance':
+      return headed(level, section, concordance(section, context))
+    case 'numbers':
+      return headed(level, section, numberTable(section.numbers, context))
+    case 'index':
+      return headed(level, section, indexList(section, context))
+  }
 }
 
 /** What the marks in the text mean; only those that occur. */
@@ -89,10 +102,12 @@ function settings(context: Context): readonly string[] {
   ]
 }
 
-function opening(context: Context): readonly string[] {
+/** The title, unless the text that comes first brings its own. */
+function opening(context: Context, sections: readonly Section[]): readonly string[] {
   const { sheet } = context
   const pivot = pivotOf(context)
-  if (sheet.rows.some(row => row.kind === 'title')) return []
+  const [first] = sections
+  if (first?.kind === 'rows' && first.rows.some(row => row.kind === 'title')) return []
   return [`#styled("${pivot}", section(1, ${literal(title(sheet, pivot))}))`]
 }
 
@@ -101,7 +116,8 @@ export const usesTraditional = ({ languages, entryLanguages }: Sheet, labels: La
   [labels.lang, ...languages, ...entryLanguages].includes('zh-Hant')
 
 /** The sheet as a Typst document. Outside text occurs in it in string literals only. */
-export function typstDocument(sheet: Sheet, { labels, paper }: EmitOptions): string {
+export function typstDocument(content: Sheet, { labels, paper, layout = 'aligned' }: EmitOptions): string {
+  const { sheet, sections } = arrange(content, layout, labels)
   const context: Context = {
     sheet,
     labels,
@@ -112,9 +128,7 @@ export function typstDocument(sheet: Sheet, { labels, paper }: EmitOptions): str
     faces(usesTraditional(sheet, labels)),
     TEMPLATE,
     ...settings(context),
-    ...opening(context),
-    ...textTable(context),
-    ...glossary(context),
-    ...references(context),
+    ...opening(context, sections),
+    ...sections.flatMap(section => drawing(section, context)),
   ].join('\n')
 }

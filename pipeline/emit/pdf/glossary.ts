@@ -1,7 +1,7 @@
 import type { DocumentLang } from '../../model/lang.ts'
 import type { Entry, EntryDesignation, Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
-import { entryGroups } from '../outline.ts'
+import type { EntriesSection } from '../handout.ts'
 import { call, literal, prose, sum } from './code.ts'
 import { tableWidths, type Layout } from './layout.ts'
 import type { Targets } from './text.ts'
@@ -62,7 +62,7 @@ function details(entry: Entry, context: Context): readonly string[] {
   ]
 }
 
-function entryRows(entry: Entry, context: Context): string {
+function entryRows(entry: Entry, detail: EntriesSection['detail'], context: Context): string {
   const languages = context.sheet.entryLanguages
   const target = literal(context.targets.concepts.get(entry.concept) ?? 'concept')
   const names = languages.map((lang, n) =>
@@ -73,7 +73,11 @@ function entryRows(entry: Entry, context: Context): string {
       ...(entry.designations[lang] ?? []).map(one => designation(one, context.labels)),
     ),
   )
-  const about = call('about', `${languages.length}`, ...details(entry, context))
+  const about = call(
+    'about',
+    `${languages.length}`,
+    ...(detail === 'full' ? details(entry, context) : occurrences(entry, context)),
+  )
   const long = JSON.stringify(entry).length > LONG_ENTRY * languages.length
   return [...(long ? ['loose', ...names, 'loose'] : ['keep(2)', ...names]), about].join(', ')
 }
@@ -85,17 +89,14 @@ export const languageHeads = (languages: readonly DocumentLang[]): readonly stri
 const autonym = (lang: DocumentLang): string =>
   new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
 
-const table = (entries: readonly Entry[], context: Context): string =>
+/** A row for each concept, and below it what is said about it. */
+export const entryTable = (
+  { entries, detail }: Pick<EntriesSection, 'entries' | 'detail'>,
+  context: Context,
+): string =>
   call(
     '#sheet-table',
     tableWidths(context.layout.entryShares, false),
     `(${languageHeads(context.sheet.entryLanguages).join(', ')},)`,
-    ...entries.map(entry => `\n${entryRows(entry, context)}`),
+    ...entries.map(entry => `\n${entryRows(entry, detail, context)}`),
   )
-
-/** Entries under headings: by kind below a text, by domain in the sheet of the whole glossary. */
-export const glossary = (context: Context): readonly string[] =>
-  entryGroups(context.sheet, context.labels).flatMap(({ title, entries }) => [
-    call('#section', context.sheet.rows.length > 0 ? '1' : '2', literal(title)),
-    table(entries, context),
-  ])

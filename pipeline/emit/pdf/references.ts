@@ -65,17 +65,10 @@ function row({ number, versions }: ReferenceRow, context: Context): string {
 }
 
 /** The numbered references, a column for each language. */
-export function references(context: Context): readonly string[] {
-  const { sheet, labels, layout } = context
-  if (sheet.references.length === 0) return []
-  const heads = ['head("en", "")', ...languageHeads(sheet.languages)]
-  return [
-    call('#section', '1', literal(labels.t('section.references'))),
-    call(
-      '#sheet-table',
-      tableWidths(layout.shares, true),
-      `(${heads.join(', ')},)`,
-      ...sheet.references.map(reference => `\n${row(reference, context)}`),
-    ),
-  ]
-}
+export const referenceTable = (references: readonly ReferenceRow[], context: Context): string =>
+  call(
+    '#sheet-table',
+    tableWidths(context.layout.shares, true),
+    `(${['head("en", "")', ...languageHeads(context.sheet.languages)].join(', ')},)`,
+    ...references.map(reference => `\n${row(reference, context)}`),
+  )

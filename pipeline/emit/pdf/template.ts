@@ -93,7 +93,7 @@ export const TEMPLATE = String.raw`
 #let loose = table.cell(inset: 0pt, stroke: none, none)
 #let number(target, kind, body, doubtful) = table.cell(inset: (x: 2pt, y: 5pt), align: right + top, fill: ground(kind), {
   set text(size: 0.8em, fill: quiet)
-  [#text(body)#label(target)]
+  if target == none { text(body) } else [#text(body)#label(target)]
   if doubtful { text(weight: "bold", fill: ink, " ?") }
 })
 #let shape = (
@@ -150,6 +150,14 @@ export const TEMPLATE = String.raw`
   parts.pos().join(h(0.8em))
 })
 #let jump(target, body) = link(label(target), text(fill: accent, body))
+
+// Indexes.
+#let index-heading(body) = block(above: 0.9em, below: 0.4em, sticky: true, text(weight: "bold", body))
+#let index-item(body) = block(spacing: 0.45em, par(hanging-indent: 1em, body))
+#let index-columns(tag, ..items) = columns(3, styled(tag, {
+  set par(justify: false)
+  items.pos().join()
+}))
 
 // References.
 #let reference(tag, ..lines) = table.cell(styled(tag, {

@@ -47,8 +47,16 @@ const READINGS_IN_TEXT = false
 
 const HEADED = new Set(['title', 'heading'])
 
-/** The cells of one row but the first, which holds the rows of a group together. */
-export function rowCells(row: Row, languages: readonly DocumentLang[], targets: Targets): string {
+/**
+ * The cells of one row but the first, which holds the rows of a group together.
+ * @param isTarget whether links to the row lead here: a row that is shown again must not be called the same.
+ */
+export function rowCells(
+  row: Row,
+  languages: readonly DocumentLang[],
+  targets: Targets,
+  isTarget: boolean,
+): string {
   const { target = 'row', number = '' } = targets.rows.get(row.id) ?? {}
   const cells = languages.map((lang, n) => {
     const text = runs(row.cells[lang] ?? [], targets, READINGS_IN_TEXT)
@@ -58,7 +66,13 @@ export function rowCells(row: Row, languages: readonly DocumentLang[], targets: 
     return call('cell', literal(lang), literal(row.kind), `${row.depth}`, body)
   })
   return [
-    call('number', literal(target), literal(row.kind), literal(number), `${row.doubtful}`),
+    call(
+      'number',
+      isTarget ? literal(target) : 'none',
+      literal(row.kind),
+      literal(number),
+      `${row.doubtful}`,
+    ),
     ...cells,
   ].join(', ')
 }

@@ -1,9 +1,13 @@
-import { cellText, type Sheet } from '../../model/sheet.ts'
+import { cellText, type ReferenceRow, type Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { NAME_WIDTH, NUMBER_WIDTH, TEXT_WIDTH, WORD_WIDTH, type Table } from './table.ts'
 
 /** The references: a row for each of a reference's versions. */
-export function referenceTable({ languages, references }: Sheet, { t }: Labels): Table {
+export function referenceTable(
+  references: readonly ReferenceRow[],
+  { languages }: Sheet,
+  { t }: Labels,
+): Table {
   return {
     name: t('section.references'),
     columns: [

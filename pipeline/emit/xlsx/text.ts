@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../model/sheet.ts'
 import type { BlockKind } from '../../model/text.ts'
+import type { RowsSection } from '../handout.ts'
 import type { Labels } from '../../page/labels.ts'
 import { NUMBER_WIDTH, TEXT_WIDTH, WORD_WIDTH, type Table } from './table.ts'
 
@@ -15,10 +16,14 @@ const kindNames = (t: Labels['t']): Readonly<Record<BlockKind, string>> => ({
 })
 
 /** The aligned text: a row for each unit, a column for each language. */
-export function textTable({ languages, rows }: Sheet, { t }: Labels): Table {
+export function textTable(
+  { title, rows }: Pick<RowsSection, 'title' | 'rows'>,
+  { languages }: Sheet,
+  { t }: Labels,
+): Table {
   const kinds = kindNames(t)
   return {
-    name: t('section.text'),
+    name: title,
     columns: [
       { title: t('field.number'), width: NUMBER_WIDTH },
       { title: t('field.type'), width: WORD_WIDTH },

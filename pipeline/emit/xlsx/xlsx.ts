@@ -1,8 +1,12 @@
 import type { CellObject, Row as SheetRow } from 'write-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
-import type { Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { Emitter } from '../emitter.ts'
+import type { Handout } from '../handout.ts'
+import { arrange } from '../layouts/index.ts'
+import { concordanceTable } from './concordance.ts'
+import { indexTable } from './index-table.ts'
+import { numberTable } from './numbers.ts'
 import { referenceTable } from './references.ts'
 import type { Column, Table } from './table.ts'
 import { termTable } from './terms.ts'
@@ -66,14 +70,34 @@ function worksheet({ name, columns, rows }: Table) {
   }
 }
 
-const tables = (sheet: Sheet, labels: Labels): readonly Table[] => [
-  ...(sheet.rows.length > 0 ? [textTable(sheet, labels)] : []),
-  termTable(sheet, labels),
-  ...(sheet.references.length > 0 ? [referenceTable(sheet, labels)] : []),
-]
+/** Entries go into one worksheet, whatever their sections: a spreadsheet is sorted and filtered. */
+function tables({ sheet, sections }: Handout, labels: Labels): readonly Table[] {
+  const firstEntries = sections.find(section => section.kind === 'entries')
+  return sections.flatMap((section): readonly Table[] => {
+    switch (section.kind) {
+      case 'rows':
+        return [textTable(section, sheet, labels)]
+      case 'entries':
+        return section === firstEntries ? [termTable(sheet, labels)] : []
+      case 'references':
+        return [referenceTable(section.references, sheet, labels)]
+      case 'concordance':
+        return [concordanceTable(section, sheet, labels)]
+      case 'numbers':
+        return [numberTable(section, sheet, labels)]
+      case 'index':
+        return [indexTable(section, labels)]
+    }
+  })
+}
 
-/** A sheet as an Excel workbook: text, terms, references. */
+/** A sheet as an Excel workbook: a worksheet for each kind of section. */
 export function createXlsxEmitter(): Emitter {
-  return async (sheet, { labels }) =>
-    withoutTimes(await writeExcelFile(tables(sheet, labels).map(worksheet)).toBuffer())
+  return async (sheet, { labels, layout = 'aligned' }) => {
+    const handout = arrange(sheet, layout, labels)
+    const all = tables(handout, labels)
+    // A workbook has one worksheet at least.
+    const filled = all.length > 0 ? all : [termTable(handout.sheet, labels)]
+    return withoutTimes(await writeExcelFile(filled.map(worksheet)).toBuffer())
+  }
 }

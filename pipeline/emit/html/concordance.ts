@@ -1,0 +1,18 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { ConcordanceSection } from '../handout.ts'
+import { entryTable } from './entries.ts'
+import { rowTable } from './rows.ts'
+import type { Context } from './runs.ts'
+
+/** For each concept its names, then the rows that mention it. */
+export const concordanceTables = (
+  { id, concepts }: ConcordanceSection,
+  context: Context,
+): readonly Element[] =>
+  concepts.map(({ entry, rows }) =>
+    h('div', { className: ['concordance'] }, [
+      entryTable({ id, entries: [entry], detail: 'brief' }, context),
+      rowTable({ id, rows }, context),
+    ]),
+  )
