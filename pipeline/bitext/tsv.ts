@@ -1,7 +1,7 @@
 import type { TranslationUnit } from '../model/bitext.ts'
 import { InputError, type Finding } from '../model/outcome.ts'
 import type { Span } from '../model/text.ts'
-import { literalRun } from '../text/runs.ts'
+import { literalRuns } from '../text/runs.ts'
 import type { BitextLangs, Format, TranslatedFile } from './file.ts'
 import { plainSide, plainState } from './side.ts'
 import { createUniqueIds } from './unique-ids.ts'
@@ -16,7 +16,7 @@ export const TSV: Format = {
     const { units, findings } = readRows(file, langs)
     return { value: { path, ...langs, units }, findings }
   },
-  runs: (text, { start, end }) => [literalRun(text, start, end)],
+  runs: literalRuns,
   escape: text => {
     if (/[\t\r\n]/u.test(text)) throw new RangeError('a cell of a table cannot hold a tab or a line break')
     return text

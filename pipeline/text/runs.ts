@@ -10,6 +10,10 @@ export interface Run extends Span {
   readonly isRaw?: true
 }
 
+/** All of a stretch that holds no escapes; no run where it is empty. */
+export const literalRuns = (file: string, { start, end }: Span): readonly Run[] =>
+  start < end ? [literalRun(file, start, end)] : []
+
 export const literalRun = (file: string, start: number, end: number): Run => ({
   start,
   end,
