@@ -22,12 +22,17 @@ export function readBitextFile(place: string, lang?: DocumentLang): BitextFile {
   return { place, path, text: decoded.text, decoded }
 }
 
-/** A file's translation units. @throws InputError where it cannot be read */
+/**
+ * A file's translation units; `source` is the file of the originals, where they stand in one of their own.
+ * @throws InputError where a file cannot be read
+ */
 export function loadBitext(
   place: string,
   langs: BitextLangs,
+  source?: string,
 ): Outcome<Bitext> & { readonly file: BitextFile } {
-  const file = readBitextFile(place, langs.targetLang)
+  const target = readBitextFile(place, langs.targetLang)
+  const file = source === undefined ? target : { ...target, source: readBitextFile(source, langs.sourceLang) }
   return { ...readBitext(file, langs), file }
 }
 

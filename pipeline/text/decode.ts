@@ -84,9 +84,25 @@ function marked(bytes: Uint8Array, path: string): Reading | undefined {
 }
 
 function unmarked(bytes: Uint8Array, path: string, lang: Lang | undefined): Reading {
-  const reading = bytes.includes(0) ? wide(bytes) : (attempt(bytes, 'utf-8') ?? legacy(bytes, path, lang))
+  const reading = bytes.includes(0)
+    ? wide(bytes)
+    : (attempt(bytes, 'utf-8') ?? declared(bytes) ?? legacy(bytes, path, lang))
   if (!reading) throw new InputError(path, undefined, 'binary file, not a text: leave it out')
   return reading
+}
+
+/** Where a file says what it is in: `<?xml … encoding="…"?>`, and the header of a PO file. */
+const DECLARATION =
+  /<\?xml[^>]{1,200}\bencoding\s*=\s*["']([\w.:-]+)|^"Content-Type:[^"\r\n]*\bcharset=[ \t]*([\w.:-]+)/mu
+const DECLARATION_BYTES = 4096
+
+/** The text in the encoding that the file itself names. */
+function declared(bytes: Uint8Array): Reading | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
+  const [, xml, po] = DECLARATION.exec(head) ?? []
+  const label = xml ?? po
+  // What is no UTF-8 stays none, whatever it says.
+  return label === undefined || /^utf-?8$/iu.test(label) ? undefined : attempt(bytes, label)
 }
 
 /** Above this share of its 16-bit units, a file has characters that no running text has. */

@@ -142,6 +142,29 @@ function attempt(input: Uint8Array): string | InputError {
   }
 }
 
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+
+describe('a file that names its encoding', () => {
+  it.each([
+    ['<?xml version="1.0" encoding="ISO-8859-1"?>\n<a>\u00e9</a>'],
+    ['msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=ISO-8859-1\\n"\nmsgid "a"\nmsgstr "\u00e9"\n'],
+  ])('should be read in it: %s', text => {
+    expect(decode(latin1(text), 'a.po')).toBe(text)
+  })
+
+  it('should be read as UTF-8 where it is that all the same', () => {
+    const text = '<?xml version="1.0" encoding="Shift_JIS"?>\n<a>保存</a>'
+    expect(decode(utf8(text), 'a.xml')).toBe(text)
+  })
+
+  it('should be refused where it names UTF-8 or an encoding that there is not, and is neither', () => {
+    for (const name of ['UTF-8', 'none'])
+      expect(() =>
+        decode(latin1(`<?xml version="1.0" encoding="${name}"?>\n<a>\u00e9</a>`), 'a.xml'),
+      ).toThrow(/a\.xml:2: byte 0xE9 is not valid UTF-8/u)
+  })
+})
+
 describe('a text read exactly', () => {
   it.each([
     ['line ends of all kinds', utf8('a\r\nb\rc\n')],
