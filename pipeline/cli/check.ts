@@ -1,48 +1,179 @@
-import { activateRules } from '../check/activate.ts'
-import { createCheck } from '../check/check.ts'
-import { RULES } from '../check/rules/index.ts'
-import type { Bitext, Side } from '../model/bitext.ts'
+import { availableParallelism } from 'node:os'
+import type { ActiveRule } from '../check/check.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
-import { loadTokenizers } from '../tokenize/load.ts'
-import { readText, shownPath } from './files.ts'
+import { fails, type CheckReport, type FailOn, type RuleInfo } from '../model/report.ts'
+import { writeBaseline, withBaseline } from './check/baseline.ts'
+import { loadDocuments } from './check/documents.ts'
+import { applyFixes, fixDiff, MOST_ROUNDS, writeFixes } from './check/fix.ts'
+import { corpusInputs, findInputs, isDocument, type Input, type InputLangs } from './check/inputs.ts'
+import { KEY_RULES } from './check/key-rules.ts'
+import { checkKeys } from './check/keys.ts'
+import { loadInput, type LoadedBitext } from './check/load.ts'
+import { writeReport, type OutputOptions } from './check/output.ts'
+import { createReport } from './check/report.ts'
+import { runRules } from './check/run.ts'
+import {
+  activeRules,
+  keySeverity,
+  knownRules,
+  readCheckSettings,
+  type CheckSettings,
+} from './check/settings.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
+import { readSettings } from './read-settings.ts'
+import { programVersion } from './version.ts'
 
-export interface CheckRequest {
-  readonly sourceLang: DocumentLang
-  readonly targetLang: DocumentLang
+export interface CheckRequest extends Pick<OutputOptions, 'format' | 'output'> {
+  readonly sourceLang?: DocumentLang | undefined
+  readonly targetLang?: DocumentLang | undefined
   readonly paths: readonly string[]
+  readonly code: readonly string[]
+  /** Only these rules, where any is named. */
+  readonly only: readonly string[]
+  readonly without: readonly string[]
+  readonly failOn?: FailOn | undefined
+  readonly baseline?: string | undefined
+  readonly writeBaseline?: string | undefined
+  readonly fix: boolean
+  readonly dryRun: boolean
+  readonly threads?: number | undefined
 }
 
-/** Prints a JSON object a finding. @returns whether there are any */
-export async function check(
-  { sourceLang, targetLang, paths }: CheckRequest,
-  { value: glossary, matchers }: LoadedGlossary,
-): Promise<boolean> {
-  const { value: tokenizers } = await loadTokenizers([sourceLang, targetLang], glossary)
-  const rules = activateRules(RULES)
-  const { collect, conclude } = createCheck(glossary, { sourceLang, targetLang, tokenizers, rules, matchers })
-  const findings = conclude(paths.map(path => collect(readTable(path, sourceLang, targetLang))))
-  for (const finding of findings) process.stdout.write(`${JSON.stringify(finding)}\n`)
-  return findings.length > 0
-}
-
-/** A table with the header `id`, `source`, `target`, until the readers of bitexts are there. */
-function readTable(path: string, sourceLang: DocumentLang, targetLang: DocumentLang): Bitext {
-  const lines = readText(path).split(/\r?\n/u)
-  if (lines[0] !== 'id\tsource\ttarget')
-    throw new InputError(shownPath(path), 1, 'expected the header id, source, target, parted by tabs')
-  const side = (lang: DocumentLang, id: string, text: string): Side => {
-    return { id, lang, text, path: shownPath(path), source: { start: 0, end: 0 }, codes: [] }
+/** Checks translations and tells what was found. @returns whether the run has failed by its findings */
+export async function check(request: CheckRequest, loadedGlossary: LoadedGlossary): Promise<boolean> {
+  refuseUnknown([...request.only, ...request.without])
+  const settings = readCheckSettings('.')
+  const failOn = request.failOn ?? settings.failOn
+  const langs = await languagesOf(request, settings)
+  const inputs = await inputsOf(request, settings, langs)
+  const run = createRun(request, settings, loadedGlossary)
+  const bitexts = await loadAll(inputs, loadedGlossary)
+  if (!request.fix) return tell(await run(bitexts), { ...request, failOn }, settings)
+  const { bitexts: fixed, report, count } = await fixAll(bitexts, run)
+  if (request.dryRun) process.stdout.write(fixDiff(bitexts, fixed))
+  else {
+    const files = writeFixes(bitexts, fixed)
+    process.stderr.write(
+      `${count} ${count === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}\n`,
+    )
   }
-  const units = lines.slice(1).flatMap(line => {
-    const [id, source = '', target = ''] = line.split('\t')
-    if (!id) return []
-    const sides = {
-      source: side(sourceLang, `${id}.source`, source),
-      target: side(targetLang, `${id}.target`, target),
-    }
-    return [{ id, ...sides, state: 'translated' as const }]
+  // What a diff is read from must hold nothing else.
+  if (request.dryRun && request.output === undefined) return isFailed(report, failOn)
+  return tell(report, { ...request, failOn }, settings)
+}
+
+type Run = (bitexts: readonly LoadedBitext[]) => Promise<CheckReport>
+
+function refuseUnknown(names: readonly string[]): void {
+  const known = knownRules()
+  const unknown = names.find(name => !known.has(name))
+  if (unknown !== undefined)
+    throw new InputError('--rule', undefined, `unknown rule "${unknown}": --list-rules names them all`)
+}
+
+async function languagesOf(request: CheckRequest, settings: CheckSettings): Promise<InputLangs> {
+  const { languages } = await readSettings('.')
+  const source = request.sourceLang ?? settings.source ?? languages[0] ?? 'en'
+  const others = settings.targets ?? languages
+  const targets = request.targetLang ? [request.targetLang] : others.filter(lang => lang !== source)
+  if (targets.length === 0 || targets.includes(source))
+    throw new InputError('--target-lang', undefined, `must be another language than the source's, ${source}`)
+  return { source, targets, isSaid: request.targetLang !== undefined }
+}
+
+/** The files that are named, else those that the settings name, else the project's corpus. */
+async function inputsOf(
+  { paths }: CheckRequest,
+  { files }: CheckSettings,
+  langs: InputLangs,
+): Promise<readonly Input[]> {
+  const names = paths.length > 0 ? paths : files
+  return names.length > 0 ? findInputs(names, langs) : corpusInputs('.', await readSettings('.'), langs)
+}
+
+async function loadAll(inputs: readonly Input[], glossary: LoadedGlossary): Promise<readonly LoadedBitext[]> {
+  const documents = inputs.filter(({ target }) => isDocument(target))
+  const aligned = new Map((await loadDocuments(documents, glossary)).map(loaded => [loaded.input, loaded]))
+  return inputs.map(input => aligned.get(input) ?? loadInput(input))
+}
+
+function createRun(
+  request: CheckRequest,
+  settings: CheckSettings,
+  { value: glossary, matchers }: LoadedGlossary,
+): Run {
+  const rulesOf = (path: string, lang: DocumentLang): readonly ActiveRule[] =>
+    activeRules(settings.rulesFor(path, lang)).filter(({ rule }) => isWanted(rule.name, request))
+  const keyRules = KEY_RULES.flatMap((rule): readonly RuleInfo[] => {
+    const severity = keySeverity(rule.name, settings.rulesFor('', 'en')[rule.name])
+    return severity === 'off' || !isWanted(rule.name, request) ? [] : [{ ...rule, severity }]
   })
-  return { path: shownPath(path), sourceLang, targetLang, units }
+  const code = request.code.length > 0 ? request.code : settings.code
+  return async bitexts => {
+    const items = bitexts.map(loaded => ({
+      loaded,
+      rules: rulesOf(loaded.bitext.path, loaded.bitext.targetLang),
+    }))
+    const units = items.reduce((sum, { loaded }) => sum + loaded.bitext.units.length, 0)
+    const findings = await runRules(
+      items.map(({ loaded: { bitext }, rules }) => ({ bitext, rules })),
+      { glossary, matchers, threads: request.threads ?? threadsFor(units) },
+    )
+    const keys = code.length === 0 ? [] : await checkKeys(code, bitexts, keyRules)
+    const reading = bitexts.flatMap(loaded => loaded.findings.map(finding => ({ ...finding, id: '' })))
+    return createReport({
+      items,
+      glossary,
+      settings,
+      findings,
+      others: [...reading, ...keys],
+      keyRules: code.length === 0 ? [] : keyRules,
+      version: programVersion(),
+    })
+  }
+}
+
+const isWanted = (name: string, { only, without }: CheckRequest): boolean =>
+  (only.length === 0 || only.includes(name)) && !without.includes(name)
+
+/** Fewer are done before a thread has loaded its dictionaries. */
+const WORTH_THREADS = 20_000
+/** Each has dictionaries of its own. */
+const MOST_THREADS = 4
+
+const threadsFor = (units: number): number =>
+  units < WORTH_THREADS ? 0 : Math.min(MOST_THREADS, Math.max(1, availableParallelism()))
+
+/** Applies fixes until there is none left to apply, so that another run finds nothing to do. */
+async function fixAll(before: readonly LoadedBitext[], run: Run) {
+  let [bitexts, count] = [before, 0]
+  let report = await run(bitexts)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixed = applyFixes(bitexts, report)
+    if (fixed.count === 0) break
+    count += fixed.count
+    bitexts = fixed.bitexts
+    report = await run(bitexts)
+  }
+  return { bitexts, report, count }
+}
+
+const isFailed = ({ findings }: CheckReport, failOn: FailOn): boolean =>
+  findings.some(finding => fails(finding, failOn))
+
+async function tell(
+  report: CheckReport,
+  request: CheckRequest & { readonly failOn: FailOn },
+  settings: CheckSettings,
+): Promise<boolean> {
+  if (request.writeBaseline !== undefined) {
+    const count = writeBaseline(report, request.writeBaseline)
+    process.stderr.write(`${count} ${count === 1 ? 'finding' : 'findings'} in ${request.writeBaseline}\n`)
+    return false
+  }
+  const baseline = request.baseline ?? settings.baseline
+  const told = baseline === undefined ? report : withBaseline(report, baseline)
+  await writeReport(told, request)
+  return isFailed(told, request.failOn)
 }

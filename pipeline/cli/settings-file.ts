@@ -33,6 +33,8 @@ const settings = z.strictObject({
   output: folder,
   names: inside('file'),
   model: inside('file'),
+  /** Read by {@link readCheckSettings}, with the rules at hand. */
+  check: z.unknown().optional(),
 })
 
 /** @throws InputError with the line of the first setting that is wrong */
@@ -40,7 +42,8 @@ export function parseSettings(text: string, path: string): Settings {
   const yaml = readYaml(text, path)
   const parsed = settings.safeParse(yaml.value ?? {})
   if (!parsed.success) throw wrongForm(parsed.error, yaml, path)
-  const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
+  const { check: _, ...own } = parsed.data
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
   const all: Settings = { ...DEFAULTS, ...given }
   const inTheWay = (['corpus', 'glossary'] as const).find(name => overlap(all.output, all[name]))
   if (inTheWay)

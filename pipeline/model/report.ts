@@ -29,6 +29,8 @@ export interface ReportedFinding {
   /** The segments of its unit, where it has one. */
   readonly source?: SideText
   readonly target?: SideText
+  /** Where what is marked in the target ends in the file, 1-based, where that is known. */
+  readonly end?: { readonly line: number; readonly column: number }
   /** The glossary entry that is meant: the designations to write, best first. */
   readonly entry?: { readonly source: readonly string[]; readonly target: readonly string[] }
   /** The same as long as the text at fault is the same: neither moved lines nor other units change it. */

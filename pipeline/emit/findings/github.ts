@@ -11,9 +11,12 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 /** Workflow commands of GitHub Actions, a finding each: they show beside the changed lines. */
 export const findingsGithub = (report: CheckReport): string => openFindings(report).map(annotation).join('')
 
-function annotation({ finding }: ReportedFinding): string {
+function annotation({ finding, end }: ReportedFinding): string {
   const { path, line, column, severity, rule, message, suggestions } = finding
-  const properties = Object.entries({ file: slashed(path), line, col: column, title: `taiyaku ${rule}` })
+  // An end column means something only within one line.
+  const endColumn = end?.line === line ? end?.column : undefined
+  const where = { file: slashed(path), line, endLine: end?.line, col: column, endColumn }
+  const properties = Object.entries({ ...where, title: `taiyaku ${rule}` })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`)
   const advice = suggestions?.length ? ` (write: ${suggestions.join(' or ')})` : ''

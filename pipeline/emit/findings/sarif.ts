@@ -75,7 +75,7 @@ function result(reported: ReportedFinding, ruleIndex: ReadonlyMap<string, number
   }
 }
 
-function locationOf({ finding, target }: ReportedFinding): Location {
+function locationOf({ finding, target, end }: ReportedFinding): Location {
   const { path, line, column, id } = finding
   return {
     physicalLocation: {
@@ -84,6 +84,7 @@ function locationOf({ finding, target }: ReportedFinding): Location {
         region: {
           startLine: line,
           ...(column !== undefined && { startColumn: column }),
+          ...(end && { endLine: end.line, endColumn: end.column }),
         },
       }),
     },

@@ -1,0 +1,76 @@
+import type { ActiveRule } from '../../check/check.ts'
+import type { Bitext, TranslationUnit } from '../../model/bitext.ts'
+import type { UnitFinding } from '../../model/check.ts'
+import type { Glossary } from '../../model/glossary.ts'
+import type { MatcherStore } from '../../link/matcher.ts'
+import type { CollectTask, RuleChoice } from './collect.ts'
+import { createCollectors, type Collectors } from './collectors.ts'
+
+/** A bitext with the rules that the settings have for it. */
+export interface CheckItem {
+  readonly bitext: Bitext
+  readonly rules: readonly ActiveRule[]
+}
+
+export interface RunOptions {
+  readonly glossary: Glossary
+  readonly matchers?: MatcherStore | undefined
+  /** How many threads beside this one; 0: all is done in this one. */
+  readonly threads: number
+}
+
+/** So many units are worth the message that brings them to a thread, and few enough that no thread is late. */
+const CHUNK = 2000
+
+/**
+ * The findings of all bitexts, in their order, without places. The same for any number of threads. Rules that compare units
+ * compare those of all bitexts that have the same languages and settings.
+ */
+export async function runRules(
+  items: readonly CheckItem[],
+  options: RunOptions,
+): Promise<readonly UnitFinding[]> {
+  const collectors = await createCollectors(options)
+  try {
+    const found: UnitFinding[] = []
+    for (const group of groupsOf(items)) found.push(...(await runGroup(group, collectors)))
+    return found
+  } finally {
+    await collectors.close()
+  }
+}
+
+async function runGroup(
+  group: readonly CheckItem[],
+  collectors: Collectors,
+): Promise<readonly UnitFinding[]> {
+  const [first] = group
+  if (!first) return []
+  const choices = first.rules.map(choiceOf)
+  const tasks = group.flatMap(({ bitext }) =>
+    chunksOf(bitext.units).map((units): CollectTask => ({ bitext: { ...bitext, units }, choices })),
+  )
+  const parts = await Promise.all(tasks.map(task => collectors.collect(task)))
+  return collectors.conclude(first.bitext, choices, parts)
+}
+
+const choiceOf = ({ rule, severity, options }: ActiveRule): RuleChoice => ({
+  name: rule.name,
+  severity,
+  options,
+})
+
+function groupsOf(items: readonly CheckItem[]): readonly (readonly CheckItem[])[] {
+  const groups = new Map<string, CheckItem[]>()
+  for (const item of items) {
+    const { sourceLang, targetLang } = item.bitext
+    const key = JSON.stringify([sourceLang, targetLang, item.rules.map(choiceOf)])
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
+}
+
+const chunksOf = (units: readonly TranslationUnit[]): readonly (readonly TranslationUnit[])[] =>
+  Array.from({ length: Math.ceil(units.length / CHUNK) }, (_, i) => units.slice(i * CHUNK, (i + 1) * CHUNK))
