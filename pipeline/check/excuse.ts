@@ -20,7 +20,7 @@ export interface Excuses {
 export const UNUSED_EXCUSE = 'unused-excuse'
 export const EXCUSE_WITHOUT_REASON = 'excuse-without-reason'
 
-const SIGN = 'taiyaku-ignore'
+export const EXCUSE_SIGN = 'taiyaku-ignore'
 const RULES = /^\s*([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*)\s*(?::\s*(.*))?$/u
 /** What ends a comment in some formats is no reason. */
 const COMMENT_END = /\s*(?:-->|\*\/)\s*$/u
@@ -33,9 +33,10 @@ export function excusesIn(note: string, at: Pick<Excuse, 'path' | 'line' | 'id'>
   const excuses: Excuse[] = []
   const findings: UnitFinding[] = []
   for (const line of note.split(/\r?\n/u)) {
-    const sign = line.indexOf(SIGN)
+    const sign = line.indexOf(EXCUSE_SIGN)
     if (sign === -1) continue
-    const [, names, reason = ''] = RULES.exec(line.slice(sign + SIGN.length).replace(COMMENT_END, '')) ?? []
+    const [, names, reason = ''] =
+      RULES.exec(line.slice(sign + EXCUSE_SIGN.length).replace(COMMENT_END, '')) ?? []
     if (names !== undefined && reason.trim() !== '')
       excuses.push({ ...at, rules: names.split(/\s*,\s*/u), reason: reason.trim() })
     else findings.push(malformed(at, names))
@@ -44,7 +45,7 @@ export function excusesIn(note: string, at: Pick<Excuse, 'path' | 'line' | 'id'>
 }
 
 function malformed({ path, line, id }: Pick<Excuse, 'path' | 'line' | 'id'>, names?: string): UnitFinding {
-  const form = `"${SIGN} ${names ?? 'RULE'}: why it is right as it is"`
+  const form = `"${EXCUSE_SIGN} ${names ?? 'RULE'}: why it is right as it is"`
   return {
     rule: EXCUSE_WITHOUT_REASON,
     severity: 'warning',

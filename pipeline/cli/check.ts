@@ -1,25 +1,21 @@
 import { availableParallelism } from 'node:os'
+import { applyFixes, MOST_ROUNDS } from '../check/apply-fixes.ts'
 import type { ActiveRule } from '../check/check.ts'
+import { KEY_RULES } from '../check/key-rules.ts'
+import { createReport } from '../check/report.ts'
+import { activeRules, keySeverity, knownRules, type CheckSettings } from '../check/settings.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
 import { fails, type CheckReport, type FailOn, type RuleInfo } from '../model/report.ts'
 import { writeBaseline, withBaseline } from './check/baseline.ts'
 import { loadDocuments } from './check/documents.ts'
-import { applyFixes, fixDiff, MOST_ROUNDS, writeFixes } from './check/fix.ts'
+import { fixDiff, writeFixes } from './check/fix.ts'
 import { corpusInputs, findInputs, isDocument, type Input, type InputLangs } from './check/inputs.ts'
-import { KEY_RULES } from './check/key-rules.ts'
 import { checkKeys } from './check/keys.ts'
-import { loadInput, type LoadedBitext } from './check/load.ts'
+import { loadInput, type LoadedInput } from './check/load.ts'
 import { writeReport, type OutputOptions } from './check/output.ts'
-import { createReport } from './check/report.ts'
+import { readCheckSettings } from './check/read-settings.ts'
 import { runRules } from './check/run.ts'
-import {
-  activeRules,
-  keySeverity,
-  knownRules,
-  readCheckSettings,
-  type CheckSettings,
-} from './check/settings.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readSettings } from './read-settings.ts'
 import { programVersion } from './version.ts'
@@ -63,7 +59,7 @@ export async function check(request: CheckRequest, loadedGlossary: LoadedGlossar
   return tell(report, { ...request, failOn }, settings)
 }
 
-type Run = (bitexts: readonly LoadedBitext[]) => Promise<CheckReport>
+type Run = (bitexts: readonly LoadedInput[]) => Promise<CheckReport>
 
 function refuseUnknown(names: readonly string[]): void {
   const known = knownRules()
@@ -92,7 +88,7 @@ async function inputsOf(
   return names.length > 0 ? findInputs(names, langs) : corpusInputs('.', await readSettings('.'), langs)
 }
 
-async function loadAll(inputs: readonly Input[], glossary: LoadedGlossary): Promise<readonly LoadedBitext[]> {
+async function loadAll(inputs: readonly Input[], glossary: LoadedGlossary): Promise<readonly LoadedInput[]> {
   const documents = inputs.filter(({ target }) => isDocument(target))
   const aligned = new Map((await loadDocuments(documents, glossary)).map(loaded => [loaded.input, loaded]))
   return inputs.map(input => aligned.get(input) ?? loadInput(input))
@@ -146,7 +142,7 @@ const threadsFor = (units: number): number =>
   units < WORTH_THREADS ? 0 : Math.min(MOST_THREADS, Math.max(1, availableParallelism()))
 
 /** Applies fixes until there is none left to apply, so that another run finds nothing to do. */
-async function fixAll(before: readonly LoadedBitext[], run: Run) {
+async function fixAll(before: readonly LoadedInput[], run: Run) {
   let [bitexts, count] = [before, 0]
   let report = await run(bitexts)
   for (let round = 0; round < MOST_ROUNDS; round++) {

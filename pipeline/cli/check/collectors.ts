@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import type { Collected } from '../../check/check.ts'
 import { packGlossary } from '../../termbase/packed.ts'
-import { createCollector, type Collector } from './collect.ts'
+import { createCollector, type Collector } from '../../check/collect.ts'
 import type { RunOptions } from './run.ts'
 
 /** Threads that collect, and this one, which concludes. */

@@ -9,7 +9,8 @@ import type { Doc, Linked } from '../../model/text.ts'
 import { readText, shownPath } from '../files.ts'
 import type { LoadedGlossary } from '../glossary-cache.ts'
 import type { Input } from './inputs.ts'
-import type { FilePlace, LoadedBitext } from './load.ts'
+import type { FilePlace } from '../../check/loaded.ts'
+import type { LoadedInput } from './load.ts'
 
 /**
  * Pairs of documents, their sentences aligned. Loads the dictionaries of the languages once for all.
@@ -18,7 +19,7 @@ import type { FilePlace, LoadedBitext } from './load.ts'
 export async function loadDocuments(
   inputs: readonly Input[],
   { value: glossary, matchers }: LoadedGlossary,
-): Promise<readonly LoadedBitext[]> {
+): Promise<readonly LoadedInput[]> {
   if (inputs.length === 0) return []
   const languages = [...new Set(inputs.flatMap(({ langs }) => [langs.sourceLang, langs.targetLang]))]
   const pipeline = await createPipeline(glossary, { languages, matchers })
@@ -31,7 +32,7 @@ interface ReadDocument {
   readonly findings: readonly Finding[]
 }
 
-function loadPair(input: Input, pipeline: Pipeline): LoadedBitext {
+function loadPair(input: Input, pipeline: Pipeline): LoadedInput {
   const { sourceLang, targetLang } = input.langs
   const source = readDocument(input.source ?? '', sourceLang, pipeline)
   const target = readDocument(input.target, targetLang, pipeline)

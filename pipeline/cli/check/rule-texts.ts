@@ -2,7 +2,7 @@ import { explainRule as page } from '../../check/explain.ts'
 import { ruleNamed, RULES } from '../../check/rules/index.ts'
 import { InputError } from '../../model/outcome.ts'
 import { columns, padded } from '../../text/columns.ts'
-import { KEY_RULES, RUN_RULES } from './key-rules.ts'
+import { KEY_RULES, RUN_RULES } from '../../check/key-rules.ts'
 
 /** Prints a line a rule: name, severity, what is wrong where it reports. */
 export function listRules(): void {

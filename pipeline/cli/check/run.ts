@@ -3,7 +3,7 @@ import type { Bitext, TranslationUnit } from '../../model/bitext.ts'
 import type { UnitFinding } from '../../model/check.ts'
 import type { Glossary } from '../../model/glossary.ts'
 import type { MatcherStore } from '../../link/matcher.ts'
-import type { CollectTask, RuleChoice } from './collect.ts'
+import type { CollectTask, RuleChoice } from '../../check/collect.ts'
 import { createCollectors, type Collectors } from './collectors.ts'
 
 /** A bitext with the rules that the settings have for it. */

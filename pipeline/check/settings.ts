@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { z } from 'zod'
-import { activateRules, type RuleSetting, type RuleSettings } from '../../check/activate.ts'
-import type { ActiveRule } from '../../check/check.ts'
-import { RULES } from '../../check/rules/index.ts'
-import { DOCUMENT_LANGS, type DocumentLang } from '../../model/lang.ts'
-import { InputError, type Severity } from '../../model/outcome.ts'
-import { FAIL_ON, type FailOn } from '../../model/report.ts'
-import { wrongForm } from '../../termbase/wrong-form.ts'
-import { readYaml, type YamlPath, type YamlText } from '../../termbase/yaml-text.ts'
-import { readText, shownPath } from '../files.ts'
-import { SETTINGS_FILE } from '../settings.ts'
+import { activateRules, type RuleSetting, type RuleSettings } from './activate.ts'
+import type { ActiveRule } from './check.ts'
+import { RULES } from './rules/index.ts'
+import { DOCUMENT_LANGS, type DocumentLang } from '../model/lang.ts'
+import { InputError, type Severity } from '../model/outcome.ts'
+import { FAIL_ON, type FailOn } from '../model/report.ts'
+import { wrongForm } from '../termbase/wrong-form.ts'
+import { readYaml, type YamlPath, type YamlText } from '../termbase/yaml-text.ts'
 import { KEY_RULES, type KeyRule } from './key-rules.ts'
 
 const switched = z.enum(['off', 'error', 'warning', 'info'])
@@ -70,12 +66,8 @@ export interface CheckSettings {
   readonly excuses: readonly ListedExcuse[]
 }
 
-/** @throws InputError with the line of the first setting that is wrong */
-export function readCheckSettings(project: string): CheckSettings {
-  const path = join(project, SETTINGS_FILE)
-  if (!existsSync(path)) return settingsOf({}, shownPath(path), () => 1)
-  return parseCheckSettings(readText(path), shownPath(path))
-}
+/** Those of a project without a settings file. */
+export const noCheckSettings = (path: string): CheckSettings => settingsOf({}, path, () => 1)
 
 /** @throws InputError with the line of the first setting that is wrong */
 export function parseCheckSettings(text: string, path: string): CheckSettings {

@@ -1,13 +1,13 @@
-import { createCheck, type Check, type Collected } from '../../check/check.ts'
-import { ruleNamed } from '../../check/rules/index.ts'
-import type { MatcherStore } from '../../link/matcher.ts'
-import type { Bitext } from '../../model/bitext.ts'
-import type { UnitFinding } from '../../model/check.ts'
-import type { Glossary } from '../../model/glossary.ts'
-import type { Lang } from '../../model/lang.ts'
-import type { Severity } from '../../model/outcome.ts'
-import { loadTokenizers } from '../../tokenize/load.ts'
-import type { Tokenizers } from '../../tokenize/stage.ts'
+import { createCheck, type Check, type Collected } from './check.ts'
+import { ruleNamed } from './rules/index.ts'
+import type { MatcherStore } from '../link/matcher.ts'
+import type { Bitext } from '../model/bitext.ts'
+import type { UnitFinding } from '../model/check.ts'
+import type { Glossary } from '../model/glossary.ts'
+import type { Lang } from '../model/lang.ts'
+import type { Severity } from '../model/outcome.ts'
+import { loadTokenizers } from '../tokenize/load.ts'
+import type { Tokenizers } from '../tokenize/stage.ts'
 
 /** A rule by its name, since functions cannot be sent to a thread. */
 export interface RuleChoice {

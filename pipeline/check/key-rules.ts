@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../../model/report.ts'
+import type { RuleInfo } from '../model/report.ts'
 
 export interface KeyRule extends RuleInfo {
   readonly name: 'key-missing' | 'key-unused' | 'key-untranslated'
