@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { applyFixes, MOST_ROUNDS } from '../check/apply-fixes.ts'
 import type { ActiveRule } from '../check/check.ts'
-import { KEY_RULES } from '../check/key-rules.ts'
+import { KEY_RULES, type KeyRule } from '../check/key-rules.ts'
 import { createReport } from '../check/report.ts'
 import { activeRules, keySeverity, knownRules, type CheckSettings } from '../check/settings.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
-import { fails, type CheckReport, type FailOn, type RuleInfo } from '../model/report.ts'
+import { fails, type CheckReport, type FailOn } from '../model/report.ts'
 import { writeBaseline, withBaseline } from './check/baseline.ts'
 import { loadDocuments } from './check/documents.ts'
 import { fixDiff, writeFixes } from './check/fix.ts'
@@ -101,7 +101,7 @@ function createRun(
 ): Run {
   const rulesOf = (path: string, lang: DocumentLang): readonly ActiveRule[] =>
     activeRules(settings.rulesFor(path, lang)).filter(({ rule }) => isWanted(rule.name, request))
-  const keyRules = KEY_RULES.flatMap((rule): readonly RuleInfo[] => {
+  const keyRules = KEY_RULES.flatMap((rule): readonly KeyRule[] => {
     const severity = keySeverity(rule.name, settings.rulesFor('', 'en')[rule.name])
     return severity === 'off' || !isWanted(rule.name, request) ? [] : [{ ...rule, severity }]
   })
@@ -117,18 +117,22 @@ function createRun(
       { glossary, matchers, threads: request.threads ?? threadsFor(units) },
     )
     const keys = code.length === 0 ? [] : await checkKeys(code, bitexts, keyRules)
+    const told = new Set(keys.filter(({ rule }) => rule === 'key-untranslated').map(unitOf))
     const reading = bitexts.flatMap(loaded => loaded.findings.map(finding => ({ ...finding, id: '' })))
     return createReport({
       items,
       glossary,
       settings,
-      findings,
+      // One fault, one finding.
+      findings: findings.filter(finding => finding.rule !== 'untranslated' || !told.has(unitOf(finding))),
       others: [...reading, ...keys],
       keyRules: code.length === 0 ? [] : keyRules,
       version: programVersion(),
     })
   }
 }
+
+const unitOf = ({ path, id }: { readonly path: string; readonly id: string }): string => `${path}\n${id}`
 
 const isWanted = (name: string, { only, without }: CheckRequest): boolean =>
   (only.length === 0 || only.includes(name)) && !without.includes(name)

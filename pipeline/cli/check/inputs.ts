@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import picomatch from 'picomatch'
-import { BITEXT_ENDINGS } from '../../bitext/read.ts'
+import { BITEXT_ENDINGS, CATALOGUE_ENDINGS } from '../../bitext/read.ts'
 import type { BitextLangs } from '../../bitext/file.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import { InputError } from '../../model/outcome.ts'
@@ -27,7 +27,7 @@ export interface InputLangs {
 
 const DOCUMENT_ENDINGS = ['.md', '.markdown', '.txt']
 /** Of files that hold one language each. */
-const PAIRED_ENDINGS: ReadonlySet<string> = new Set(['.json', ...DOCUMENT_ENDINGS])
+const PAIRED_ENDINGS: ReadonlySet<string> = new Set([...CATALOGUE_ENDINGS, ...DOCUMENT_ENDINGS])
 const isPaired = (path: string): boolean => PAIRED_ENDINGS.has(extname(path).toLowerCase())
 export const isDocument = (path: string): boolean => DOCUMENT_ENDINGS.includes(extname(path).toLowerCase())
 const isRead = (path: string): boolean =>
@@ -46,7 +46,7 @@ export function findInputs(names: readonly string[], langs: InputLangs): readonl
     return [{ ...pair, langs: { sourceLang: langs.source, targetLang: onlyTarget(pair.target, langs) } }]
   const inputs = new Map<string, Input>()
   for (const name of names)
-    for (const { path, isNamed } of filesOf(name)) {
+    for (const { path, isNamed } of filesOf(name, isRead)) {
       const input = inputOf(path, isNamed, langs)
       if (input) inputs.set(input.target, input)
     }
@@ -67,16 +67,20 @@ function namelessPair(names: readonly string[]): { source: string; target: strin
   return isPair && languageIn(target) === undefined ? { source, target } : undefined
 }
 
-interface FoundFile {
+export interface FoundFile {
   readonly path: string
   /** By the user, not found in a folder. */
   readonly isNamed: boolean
 }
 
-function filesOf(name: string): readonly FoundFile[] {
+/**
+ * The files that a name of a file or folder or a glob means; of a folder those that `isMeant` takes.
+ * @throws InputError where there is none
+ */
+export function filesOf(name: string, isMeant: (path: string) => boolean): readonly FoundFile[] {
   if (existsSync(name)) {
     if (!isFolder(name)) return [{ path: name, isNamed: true }]
-    return filesBelow(name).filter(isRead).map(found)
+    return filesBelow(name).filter(isMeant).map(found)
   }
   const { base, isGlob } = picomatch.scan(name)
   if (!isGlob) throw new InputError(shownPath(name), undefined, 'no such file or folder')
@@ -91,7 +95,7 @@ function filesOf(name: string): readonly FoundFile[] {
 const found = (path: string): FoundFile => ({ path, isNamed: false })
 
 /** All files below a folder, in a fixed order, hidden ones and those of others left out. Links to folders are not followed. */
-export function filesBelow(folder: string): readonly string[] {
+function filesBelow(folder: string): readonly string[] {
   return listFolder(folder).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesBelow(path)
