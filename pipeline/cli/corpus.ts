@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { DOCUMENT_LANGS, isDocumentLang, type DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
 import { languageOf } from '../text/script.ts'
-import { decode } from '../text/decode.ts'
+import { sourceLetters } from '../ingest/source-text.ts'
 import { isFolder, listFolder, readBytes, sha256, shownPath } from './files.ts'
 import { refuseLinkOut } from './safe-paths.ts'
 import type { Settings } from './settings.ts'
@@ -28,7 +28,7 @@ export interface Corpus {
   readonly leftOut: readonly string[]
 }
 
-const ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt'])
+const ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx', '.html', '.htm'])
 /** Files of these names are about a folder, not in it. */
 const ABOUT = /^(?:readme|license|licence|changelog|contributing)(?:\.|$)/iu
 
@@ -75,7 +75,7 @@ function findDocuments(project: string, corpus: string, skipped: ReadonlySet<str
     throw new InputError(
       shownPath(corpus),
       undefined,
-      'no document: expected <document>/<language>.md or a .md or .txt file',
+      'no document: expected <document>/<language>.md or a .md, .txt, .docx or .html file',
     )
   const documents = [...byId].map(([id, versions]) => ({
     id,
@@ -87,7 +87,7 @@ function findDocuments(project: string, corpus: string, skipped: ReadonlySet<str
 }
 
 /** Images and data that belong to a text are nobody's business; other documents may have been meant to be read. */
-const isForeign = (path: string): boolean => /\.(?:docx?|pdf|rtf|odt|html?|xlsx?|pptx?)$/iu.test(path)
+const isForeign = (path: string): boolean => /\.(?:doc|pdf|rtf|odt|xlsx?|pptx?)$/iu.test(path)
 
 interface FoundFile {
   readonly id: string
@@ -124,7 +124,7 @@ function readVersion(path: string, lang?: DocumentLang): VersionFile {
   if (existsSync(path) && !statSync(path).isFile())
     throw new InputError(shownPath(path), undefined, 'is not a file')
   const bytes = readBytes(path)
-  return { path, bytes, lang: lang ?? languageOf(decode(bytes, shownPath(path))) }
+  return { path, bytes, lang: lang ?? languageOf(sourceLetters(bytes, shownPath(path))) }
 }
 
 function distinct(versions: readonly VersionFile[]): readonly VersionFile[] {

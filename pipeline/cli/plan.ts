@@ -5,7 +5,6 @@ import type { DocumentLang } from '../model/lang.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { RestoreHelp } from '../tokenize/load.ts'
-import { decode } from '../text/decode.ts'
 import { findCorpus, type DocumentFiles } from './corpus.ts'
 import { isFolder, sha256, shownPath } from './files.ts'
 import { glossaryFolder, OWN_GLOSSARY, readGlossaryFiles, type GlossaryFiles } from './glossary-files.ts'
@@ -129,8 +128,12 @@ function refusedName(id: string): string | undefined {
 
 async function readDocument(id: string, versions: DocumentFiles['versions']): ReturnType<Job['prepare']> {
   const { ingest } = await import('../ingest/ingest.ts')
-  const read = versions.map(({ path, lang, bytes }) =>
-    ingest({ path: shownPath(path), text: decode(bytes, shownPath(path), lang), id, lang }),
+  const { sourceText } = await import('../ingest/source-text.ts')
+  const read = await Promise.all(
+    versions.map(async ({ path: file, lang, bytes }) => {
+      const path = shownPath(file)
+      return ingest({ path, text: await sourceText(bytes, path, lang), id, lang })
+    }),
   )
   const value = (pipeline: Pipeline): Sheet => pipeline.sheet(read.map(r => pipeline.analyze(r.value)))
   return { value, findings: read.flatMap(({ findings }) => findings) }

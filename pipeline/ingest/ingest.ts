@@ -3,6 +3,7 @@ import type { DocumentLang, Lang } from '../model/lang.ts'
 import type { Block, Doc, Reference, Segment, Span } from '../model/text.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Draft, DraftBlock, DraftReference, SourceFile } from './draft.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { parseReference } from './reference.ts'
@@ -19,6 +20,10 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
   '.txt': readPlainText,
+  '.html': readHtml,
+  '.htm': readHtml,
+  // `sourceText` has turned it into HTML.
+  '.docx': readHtml,
 }
 
 /** The file endings that can be read, lower case, with their stop. */
@@ -26,7 +31,7 @@ export const INGEST_ENDINGS: readonly string[] = Object.keys(IMPORTERS)
 
 /**
  * One language's version of a document: blocks, sentence-sized segments and numbered references.
- * `file.text` is the decoded text; every `source` is a span in it.
+ * `file.text` is what `sourceText` makes of the file; every `source` is a span in it.
  *
  * @throws InputError where no importer knows the file's ending.
  */

@@ -13,7 +13,7 @@ describe('ingest', () => {
     expect(summary('a.b/c.txt', '# One').blocks).toEqual([['title', '# One']])
   })
 
-  it.each(['x.docx', 'x', 'x.md/x'])('should refuse %s in one line', path => {
+  it.each(['x.odt', 'x', 'x.md/x'])('should refuse %s in one line', path => {
     expect(() => summary(path, 'x')).toThrow(InputError)
     expect(() => summary(path, 'x')).toThrow(`${path}: not one of .md .markdown .txt`)
   })
