@@ -22,7 +22,8 @@ export function readGlossary(files: readonly GlossaryText[]): Outcome<Glossary> 
   return { value: indexConcepts(distinctDomains(parts), [...concepts.values()]), findings }
 }
 
-function readPart({ path, text }: GlossaryText): GlossaryPart {
+/** One file by itself, with every concept that is in it. @throws InputError where it cannot be read */
+export function readPart({ path, text }: GlossaryText): GlossaryPart {
   const ending = /\.[^.]*$/u.exec(path)?.[0].toLowerCase()
   switch (ending) {
     case '.yaml':

@@ -92,6 +92,14 @@ function changed(bytes: Uint8Array, name: string, change: (part: string) => stri
 
 const BODY = 'word/document.xml'
 
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
+
+async function refusal(bytes: Uint8Array): Promise<string> {
+  const error: unknown = await sourceText(bytes, PATH).catch((reason: unknown) => reason)
+  expect(error).toHaveProperty('name', 'InputError')
+  return (error as Error).message
+}
+
 describe('a Word document', () => {
   it('should give title, headings, paragraphs, items, cells, footnotes and references', async () => {
     const doc = await read(await document(sample()))
@@ -114,7 +122,6 @@ describe('a Word document', () => {
   })
 
   it('should keep words that have a reading above them', async () => {
-    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`
     const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('じょうやく')}</w:rt><w:rubyBase>${run('条約')}</w:rubyBase></w:ruby></w:r>`
     const plain = await document([new Paragraph('だ')])
     const bytes = changed(plain, BODY, xml => xml.replace('<w:p>', `<w:p>${ruby}`))
@@ -137,12 +144,6 @@ describe('a Word document', () => {
 })
 
 describe('a Word document is refused, in one line,', () => {
-  const refusal = async (bytes: Uint8Array): Promise<string> => {
-    const error: unknown = await sourceText(bytes, PATH).catch((reason: unknown) => reason)
-    expect(error).toHaveProperty('name', 'InputError')
-    return (error as Error).message
-  }
-
   it.each([
     ['empty', () => new Uint8Array(), /damaged/],
     ['text', () => strToU8('not a document at all, whatever its name says'), /damaged/],
