@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addCheckCommand } from './commands/check.ts'
 import { addDictionaryCommands } from './commands/dictionary.ts'
+import { addExtractCommand } from './commands/extract.ts'
 import { addFilterCommands } from './commands/filters.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
 import { addLookupCommand } from './commands/lookup.ts'
@@ -41,6 +42,7 @@ addProjectCommands(program)
 addFilterCommands(program)
 addGlossaryCommands(program)
 addLookupCommand(program)
+addExtractCommand(program)
 addCheckCommand(program)
 addDictionaryCommands(program)
 addTrainCommand(program)

@@ -1,0 +1,27 @@
+import type { Pair, PairTable } from './pair-table.ts'
+
+/** What a second translation of a term must have of its links to be worth a look. */
+const SECOND_SHARE = 0.12
+const SECOND_LINKS = 3
+
+/**
+ * The pairs to propose: terms on both sides, linked often enough, the best one of either side or a good second one.
+ * `minLinks` counts units; a pair that the text defines needs but one.
+ */
+export function choosePairs(table: PairTable, minLinks: number): readonly Pair[] {
+  const all = table.flatMap(row => [...row.values()])
+  const isEnough = ({ links, defined }: Pair): boolean => links >= minLinks || (defined > 0 && links > 0)
+  const linked = all.filter(pair => pair.source.isTerm && pair.target.isTerm && isEnough(pair))
+  const best = new Map<object, Pair>()
+  for (const pair of linked)
+    for (const entry of [pair.source, pair.target])
+      if ((best.get(entry)?.score ?? -1) < pair.score) best.set(entry, pair)
+  return linked.filter(pair => {
+    const { source, target, links } = pair
+    if (best.get(source) === pair) return best.get(target) === pair || isSecond(pair)
+    return best.get(target) === pair ? links >= SECOND_SHARE * source.units.length : isSecond(pair)
+  })
+}
+
+const isSecond = ({ source, links }: Pair): boolean =>
+  links >= SECOND_LINKS && links >= SECOND_SHARE * source.units.length

@@ -1,0 +1,97 @@
+import { writingOf } from '../link/writings.ts'
+import type { DocumentLang } from '../model/lang.ts'
+import type { Inventory, TokenizedSide } from './inventory.ts'
+import { KEYS, otherForms } from './keys.ts'
+import type { Defined } from './pair-table.ts'
+
+/** A text and what it puts in brackets behind it. */
+const BRACKET = /\s?[（(]\s*([^（()）]{2,60}?)\s*[)）]/gu
+
+/** A bracket in a text: where the text before it ends, and what is in it, several names parted. */
+export function bracketsIn(text: string): readonly { readonly end: number; readonly names: readonly string[] }[] {
+  return Array.from(text.matchAll(BRACKET), ({ 1: inside = '', index }) => ({
+    end: index,
+    names: inside.split(/\s*[,，、;；]\s*/u).map(name => name.replaceAll(/[*_\x60"“”]/gu, '')),
+  }))
+}
+
+/**
+ * Pairs that a text itself gives, by naming a term with the other language's word behind it: サイバー攻撃(cyber attack), 容器组（Pod）.
+ * Every possible term that ends before the bracket counts; which of them is meant, the counts tell.
+ */
+export function definedPairs(
+  source: Inventory,
+  target: Inventory,
+  sources: readonly TokenizedSide[],
+  targets: readonly TokenizedSide[],
+): Defined {
+  const counts = new Map<string, number>()
+  const count = (s: number, t: number): void => {
+    counts.set(`${s} ${t}`, (counts.get(`${s} ${t}`) ?? 0) + 1)
+  }
+  defined(target, targets, createFind(source), (own, other) => count(other, own))
+  defined(source, sources, createFind(target), (own, other) => count(own, other))
+  return (s, t) => counts.get(`${s} ${t}`) ?? 0
+}
+
+type Find = (name: string) => number | undefined
+
+function createFind({ entries, lang }: Inventory): Find {
+  const byKey = new Map(entries.map(({ key, id }) => [key, id]))
+  return name =>
+    [name, ...otherForms(name, writingOf(lang))]
+      .map(form => byKey.get(keyIn(form, lang)))
+      .find(id => id !== undefined)
+}
+
+const keyIn = (form: string, lang: DocumentLang): string => KEYS[writingOf(lang)](form)
+
+function defined(
+  { occurrences, entries, lang }: Inventory,
+  sides: readonly TokenizedSide[],
+  find: Find,
+  count: (own: number, other: number) => void,
+): void {
+  sides.forEach(({ text }, unit) => {
+    for (const { end, names } of bracketsIn(text))
+      for (const name of names) {
+        const other = find(name)
+        if (other === undefined) continue
+        for (const { term, end: ends } of occurrences[unit] ?? [])
+          if (ends === end && entries[term]?.key !== keyIn(name, lang)) count(term, other)
+      }
+  })
+}
+
+/** Of how many words an acronym may be short. */
+const LONGEST_EXPANSION = 8
+const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|a|an|de|&)$/iu
+
+/**
+ * The words before a bracket that an acronym in it is short for, `UN Group of Governmental Experts` of `(UN GGE)`; undefined
+ * where its letters are not theirs. Schwartz & Hearst (2003), stricter: every word but the small ones has its letter.
+ */
+export function expansionOf(before: string, acronym: string): string | undefined {
+  if (!/^\p{Lu}[\p{Lu}\d-]*s?(?: \p{Lu}[\p{Lu}\d-]*s?)?$/u.test(acronym)) return undefined
+  const letters = acronym.replaceAll(/[^\p{Lu}]/gu, '')
+  if (letters.length < 2) return undefined
+  const words = before.trim().split(/\s+/u).slice(-LONGEST_EXPANSION)
+  for (let first = words.length - 1; first >= 0; first--) {
+    const phrase = words.slice(first)
+    if (spells(phrase, acronym, letters)) return phrase.join(' ')
+  }
+  return undefined
+}
+
+function spells(phrase: readonly string[], acronym: string, letters: string): boolean {
+  const parts = phrase.flatMap(word => word.split('-')).filter(part => part !== '')
+  if (SMALL_WORDS.test(parts[0] ?? '')) return false
+  // A part that is in capitals already stands for all its letters: UN in UN GGE.
+  const initials = (keepSmall: boolean): string =>
+    parts
+      .filter(part => keepSmall || !SMALL_WORDS.test(part))
+      .map(part => (acronym.split(' ').includes(part) ? part : part.charAt(0)))
+      .join('')
+      .toUpperCase()
+  return parts.length > 1 && (initials(false) === letters || initials(true) === letters)
+}

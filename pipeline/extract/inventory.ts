@@ -1,0 +1,212 @@
+import { writingOf, type WritingLang } from '../link/writings.ts'
+import type { DocumentLang } from '../model/lang.ts'
+import type { Side } from '../model/bitext.ts'
+import type { Token } from '../model/text.ts'
+import { byCountThenText } from './order.ts'
+import { GENERAL_WORDS } from './general-words.ts'
+import { KEYS, otherForms } from './keys.ts'
+import { PATTERNS } from './patterns.ts'
+import { termSpans } from './spans.ts'
+import { wordsOf, type Word } from './words.ts'
+
+/** One side of a translation unit with its tokens. */
+export type TokenizedSide = Side & { readonly tokens: readonly Token[] }
+
+/** A stretch of a unit's text that is a term's. */
+export interface Occurrence {
+  /** Index into the inventory's entries. */
+  readonly term: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Something that is said in one language, a possible term or a word that is none, with all its writings. */
+export interface Entry {
+  readonly id: number
+  readonly key: string
+  /** How often by writing. */
+  readonly forms: ReadonlyMap<string, number>
+  /** In words. */
+  readonly length: number
+  /** False for verbs and the like, which take part in alignment only. */
+  readonly isTerm: boolean
+  /** How many of its words are of everyday prose. */
+  readonly generalWords: number
+  readonly frequency: number
+  /** Occurrences inside longer terms, and how many different ones those are. */
+  readonly nested: number
+  readonly hosts: number
+  /** Those that hold it, by index. */
+  readonly units: Int32Array
+}
+
+/** What one side of a bitext says, and where. */
+export interface Inventory {
+  readonly lang: DocumentLang
+  readonly entries: readonly Entry[]
+  /** By unit; in order of start, shorter first. */
+  readonly occurrences: readonly (readonly Occurrence[])[]
+}
+
+interface Draft {
+  readonly key: string
+  readonly forms: Map<string, number>
+  readonly length: number
+  isTerm: boolean
+  readonly generalWords: number
+  frequency: number
+  readonly units: number[]
+}
+
+/** Where a draft was met, before it is known whether it stays. */
+interface Met {
+  readonly draft: Draft
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The possible terms of one side's segments, and their other words, that at least `minFrequency` units hold.
+ */
+export function takeInventory(
+  segments: readonly TokenizedSide[],
+  documentLang: DocumentLang,
+  minFrequency: number,
+): Inventory {
+  const lang = writingOf(documentLang)
+  const drafts = new Map<string, Draft>()
+  const first = segments.map((segment, unit) => meet(segment, unit, lang, drafts))
+  const merged = mergeForms(drafts, lang)
+  const met = first.map(all =>
+    all.flatMap(({ draft, start, end }) => {
+      const whole = merged.get(draft) ?? draft
+      return whole.units.length < minFrequency ? [] : { draft: whole, start, end }
+    }),
+  )
+  const counted = nestedIn(met)
+  const kept = [...new Set([...drafts.values()].map(draft => merged.get(draft) ?? draft))].filter(
+    draft => draft.units.length >= minFrequency && !isFragment(draft, counted.get(draft)),
+  )
+  const ids = new Map(kept.map((draft, id) => [draft, id]))
+  return {
+    lang: documentLang,
+    entries: kept.map((draft, id): Entry => {
+      const { nested = 0, hosts } = counted.get(draft) ?? {}
+      return { ...draft, id, units: Int32Array.from(draft.units), nested, hosts: hosts?.size ?? 0 }
+    }),
+    occurrences: met.map(all =>
+      all.flatMap(({ draft, start, end }) => {
+        const term = ids.get(draft)
+        return term === undefined ? [] : { term, start, end }
+      }),
+    ),
+  }
+}
+
+interface Nesting {
+  nested: number
+  readonly hosts: Set<Draft>
+}
+
+/** By term: how often it is inside a longer one, and inside which. */
+function nestedIn(met: readonly (readonly Met[])[]): ReadonlyMap<Draft, Nesting> {
+  const counted = new Map<Draft, Nesting>()
+  for (const all of met)
+    all.forEach((inner, n) => {
+      const host = hostOf(inner, n, all)
+      if (!host) return
+      const nesting = counted.get(inner.draft) ?? { nested: 0, hosts: new Set() }
+      counted.set(inner.draft, nesting)
+      nesting.nested++
+      nesting.hosts.add(host)
+    })
+  return counted
+}
+
+/** The longest term around an occurrence. Occurrences stand in order of start, and none is longer than {@link LONGEST_FORM}. */
+function hostOf(inner: Met, n: number, all: readonly Met[]): Draft | undefined {
+  let host: Met | undefined
+  const look = (outer: Met | undefined): void => {
+    if (!outer?.draft.isTerm || outer.start > inner.start || outer.end < inner.end) return
+    const length = outer.end - outer.start
+    if (length > (host ? host.end - host.start : inner.end - inner.start)) host = outer
+  }
+  for (let i = n - 1; i >= 0 && (all[i]?.start ?? 0) >= inner.start - LONGEST_FORM; i--) look(all[i])
+  for (let i = n + 1; all[i]?.start === inner.start; i++) look(all[i])
+  return host?.draft
+}
+
+/** So little of a term's occurrences outside longer ones makes it a part of those, and no term. */
+const FREE = 0.1
+
+const isFragment = ({ frequency }: Draft, nesting: Nesting | undefined): boolean =>
+  nesting !== undefined && frequency - nesting.nested < FREE * frequency
+
+/** Nothing longer is a term, whatever stands in a line. */
+const LONGEST_FORM = 60
+
+function meet({ text, tokens, codes }: TokenizedSide, unit: number, lang: WritingLang, drafts: Map<string, Draft>): Met[] {
+  const words = wordsOf(text, tokens, codes)
+  const spans = termSpans(text, words, PATTERNS[lang])
+  const alone = new Set(spans.filter(({ first, after }) => after - first === 1).map(({ first }) => first))
+  const others = words.flatMap((word, first) =>
+    alone.has(first) || word.isBarrier || !CONTENT.has(word.pos)
+      ? []
+      : { start: word.start, end: word.end, first, after: first + 1 },
+  )
+  const place = (isTerm: boolean) => (span: (typeof spans)[number]): Met[] => {
+    const { start, end, first, after } = span
+    if (end - start > LONGEST_FORM) return []
+    const form = text.slice(start, end).replaceAll(/\s+/gu, ' ')
+    const key = KEYS[lang](form)
+    if (key === '') return []
+    let draft = drafts.get(key)
+    if (!draft) {
+      const generalWords = words.slice(first, after).filter(word => isGeneral(word, lang)).length
+      draft = { key, forms: new Map(), length: after - first, isTerm, generalWords, frequency: 0, units: [] }
+      drafts.set(key, draft)
+    }
+    draft.isTerm ||= isTerm
+    draft.frequency++
+    draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1)
+    if (draft.units.at(-1) !== unit) draft.units.push(unit)
+    return [{ draft, start, end }]
+  }
+  return [...spans.flatMap(place(true)), ...others.flatMap(place(false))].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
+
+const isGeneral = ({ surface, lemma }: Word, lang: WritingLang): boolean =>
+  GENERAL_WORDS[lang].has(surface.toLowerCase()) || GENERAL_WORDS[lang].has(lemma.toLowerCase())
+
+/** Plurals go to their singulars and British spellings to American ones, where those are met too. */
+function mergeForms(drafts: ReadonlyMap<string, Draft>, lang: WritingLang): ReadonlyMap<Draft, Draft> {
+  const merged = new Map<Draft, Draft>()
+  // In an order that does not depend on that of the texts.
+  for (const draft of [...drafts.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+    const [form = ''] = [...draft.forms].toSorted(byCountThenText)[0] ?? []
+    const other = otherForms(form, lang)
+      .map(text => drafts.get(KEYS[lang](text)))
+      .find(known => known !== undefined && known !== draft && !merged.has(known))
+    if (!other) continue
+    merged.set(draft, other)
+    absorb(other, draft)
+  }
+  return new Map([...merged.keys()].map(draft => [draft, lastOf(draft, merged)]))
+}
+
+function lastOf(draft: Draft, merged: ReadonlyMap<Draft, Draft>): Draft {
+  const next = merged.get(draft)
+  return next ? lastOf(next, merged) : draft
+}
+
+function absorb(into: Draft, from: Draft): void {
+  into.frequency += from.frequency
+  into.isTerm ||= from.isTerm
+  for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count)
+  const units = new Set([...into.units, ...from.units])
+  into.units.splice(0, into.units.length, ...[...units].toSorted((a, b) => a - b))
+}

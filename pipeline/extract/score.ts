@@ -1,0 +1,64 @@
+import { cValue } from './c-value.ts'
+import type { Entry } from './inventory.ts'
+import type { Pair } from './pair-table.ts'
+
+/**
+ * How likely a person accepts a pair: a logistic function of what speaks for and against it. The weights were set by hand on
+ * pairs that were judged one by one, in round numbers; test/bench/README.md says how well the result agrees.
+ */
+export function acceptance(pair: Pair, expectedLength: number): number {
+  const { source, target, links, alike, defined } = pair
+  const evidence =
+    BASE +
+    BELIEF * pair.score +
+    LINKS * Math.log(links) +
+    (defined > 0 ? DEFINED : 0) +
+    (source.key === target.key ? WRITTEN_ALIKE : SOUNDS * alike) +
+    termhood(source) +
+    termhood(target) -
+    OFF_LENGTH * offLength(pair, expectedLength)
+  return 1 / (1 + Math.exp(-evidence))
+}
+
+const BASE = -4
+const BELIEF = 4.5
+const LINKS = 0.6
+const DEFINED = 1
+const WRITTEN_ALIKE = -0.5
+const SOUNDS = 0.8
+const OFF_LENGTH = 0.8
+
+const ALL_GENERAL = -1.5
+const ONE_WORD = -0.4
+const ONE_CHARACTER = -0.8
+const MUCH_NESTED = -1.2
+const STRENGTH = 0.12
+
+/** How far one side of a pair is a term of the field. */
+function termhood(entry: Entry): number {
+  const { key, length, generalWords } = entry
+  let sum = STRENGTH * Math.log(1 + Math.max(0, cValue(entry)))
+  if (generalWords === length) sum += ALL_GENERAL
+  if (length === 1 && !NAME.test(key)) sum += ONE_WORD
+  if (key.length === 1) sum += ONE_CHARACTER
+  return sum + MUCH_NESTED * Math.max(0, 2 * (entry.nested / entry.frequency) - 1)
+}
+
+const NAME = /\p{N}/u
+
+/** |ln| of how much longer or shorter a target is than its source lets expect, beyond what is usual; 0 for what is written alike. */
+function offLength({ source, target }: Pair, expected: number): number {
+  if (source.key === target.key) return 0
+  return Math.max(0, Math.abs(Math.log(target.key.length / source.key.length / expected)) - USUAL)
+}
+
+const USUAL = 0.5
+
+/** Target characters per source character, the median over pairs. */
+export function lengthRatio(pairs: readonly Pair[]): number {
+  const ratios = pairs
+    .filter(({ source, target }) => source.key !== target.key)
+    .map(({ source, target }) => target.key.length / source.key.length)
+    .toSorted((a, b) => a - b)
+  return ratios[ratios.length >> 1] ?? 1
+}
