@@ -1,6 +1,8 @@
 import { align, DOUBTFUL_COST } from './align/align.ts'
+import { documentsOf } from './bitext/documents.ts'
 import { createLink } from './link/link.ts'
 import type { MatcherStore } from './link/matcher.ts'
+import type { Bitext } from './model/bitext.ts'
 import type { Glossary } from './model/glossary.ts'
 import type { DocumentLang, Lang } from './model/lang.ts'
 import type { Finding } from './model/outcome.ts'
@@ -26,6 +28,8 @@ export interface Pipeline {
   readonly analyze: (doc: Doc) => Doc<Linked>
   /** The versions of one document to the sheet that shows them side by side. @throws RangeError without a version */
   readonly sheet: (versions: readonly Doc<Linked>[]) => Sheet
+  /** The units of a bitext side by side, as they are paired in its file. */
+  readonly bitextSheet: (bitext: Bitext) => Sheet
   readonly glossarySheet: (id: string, title: Sheet['title']) => Sheet
   /** What the user should know about the set-up. */
   readonly notices: readonly Finding[]
@@ -51,9 +55,14 @@ export async function createPipeline(
       japanese: tokenizers.ja,
     }),
   }
+  const analyze: Pipeline['analyze'] = doc => link(tokenize(doc).value).value
   return {
     notices,
-    analyze: doc => link(tokenize(doc).value).value,
+    analyze,
+    bitextSheet: bitext => {
+      const { source, target, beads } = documentsOf(bitext)
+      return documentSheet(analyze(source), [{ doc: analyze(target), beads }], glossary, options)
+    },
     sheet: versions => {
       const ordered = languages.flatMap(lang => versions.find(doc => doc.lang === lang) ?? [])
       const [pivot, ...others] = ordered

@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // Whoever runs the tests has a cache and dictionaries of their own.
     env: { TAIYAKU_CACHE: 'off', TAIYAKU_DATA: join(tmpdir(), 'taiyaku-tests-have-no-dictionaries') },
     projects: [

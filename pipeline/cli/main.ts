@@ -7,6 +7,7 @@ import { addFilterCommands } from './commands/filters.ts'
 import { addGlossaryCommands } from './commands/glossary.ts'
 import { addLookupCommand } from './commands/lookup.ts'
 import { addProjectCommands } from './commands/project.ts'
+import { addSheetCommand } from './commands/sheet.ts'
 import { addTrainCommand } from './commands/train.ts'
 import { fail, leaveWhenUnread } from './exit.ts'
 import { OFF } from '../text/user-folders.ts'
@@ -46,6 +47,7 @@ addExtractCommand(program)
 addCheckCommand(program)
 addDictionaryCommands(program)
 addTrainCommand(program)
+addSheetCommand(program)
 
 /** Commander says "error: …" and a guess at what was meant, each on a line of its own. */
 function onOneLine(text: string): string {

@@ -42,7 +42,7 @@ export interface Plan {
 
 /** The sheet of the whole glossary; no document may have its name. */
 export const GLOSSARY_ID = 'glossary'
-const GLOSSARY_TITLE = {
+export const GLOSSARY_TITLE = {
   en: 'Glossary',
   ja: '用語集',
   'zh-Hans': '术语表',
@@ -126,7 +126,10 @@ function refusedName(id: string): string | undefined {
   return undefined
 }
 
-async function readDocument(id: string, versions: DocumentFiles['versions']): ReturnType<Job['prepare']> {
+export async function readDocument(
+  id: string,
+  versions: DocumentFiles['versions'],
+): ReturnType<Job['prepare']> {
   const { ingest } = await import('../ingest/ingest.ts')
   const { sourceText } = await import('../ingest/source-text.ts')
   const read = await Promise.all(

@@ -42,10 +42,17 @@ export interface ReferencesSection extends Headed {
   readonly references: readonly ReferenceRow[]
 }
 
+/** A row as a concordance shows it. */
+export interface ConcordanceRow {
+  readonly row: Row
+  /** Links to the row lead to where it is shown first. */
+  readonly isFirst: boolean
+}
+
 /** Each concept with every row that mentions it. */
 export interface ConcordanceSection extends Headed {
   readonly kind: 'concordance'
-  readonly concepts: readonly { readonly entry: Entry; readonly rows: readonly Row[] }[]
+  readonly concepts: readonly { readonly entry: Entry; readonly rows: readonly ConcordanceRow[] }[]
 }
 
 export interface NumbersSection extends Headed {
@@ -105,7 +112,8 @@ export function countOf(section: Section): number {
 const isEmpty = (section: Section): boolean => countOf(section) === 0
 
 function rowsOf(section: Section): readonly Row[] {
-  if (section.kind === 'concordance') return section.concepts.flatMap(({ rows }) => rows)
+  if (section.kind === 'concordance')
+    return section.concepts.flatMap(({ rows }) => rows.map(({ row }) => row))
   return section.kind === 'rows' ? section.rows : []
 }
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
-import { DOCUMENT_LANGS, isDocumentLang, type DocumentLang } from '../../model/lang.ts'
+import { DOCUMENT_LANGS, type DocumentLang } from '../../model/lang.ts'
 import { FINDINGS } from '../exit.ts'
-import { GLOSSARY_HELP, glossaryOf } from './options.ts'
+import { asDocumentLangs, GLOSSARY_HELP, glossaryOf } from './options.ts'
 
 interface LookupFlags {
   readonly glossary?: string
@@ -21,7 +21,11 @@ export function addLookupCommand(program: Command): void {
     .description('Find entries of the glossary in any script or romanisation, misspelt or in part.')
     .argument('[query...]', 'what to find; "-", or nothing where input is piped: a query a line')
     .option('--glossary <path>', GLOSSARY_HELP)
-    .option('--lang <tags>', `compare only names in these languages: ${DOCUMENT_LANGS.join(',')}`, asLangs)
+    .option(
+      '--lang <tags>',
+      `compare only names in these languages: ${DOCUMENT_LANGS.join(',')}`,
+      asDocumentLangs,
+    )
     .option('--limit <n>', 'entries at most, for each query', asLimit, 5)
     .option('--json', 'one JSON object an entry, on a line')
     .addHelpText(
@@ -64,12 +68,6 @@ function queryOf(words: readonly string[], command: Command): string | undefined
   if (query.length > MOST_LETTERS)
     command.error(`error: the query has ${query.length} letters, more than ${MOST_LETTERS}`)
   return query
-}
-
-function asLangs(tags: string): readonly DocumentLang[] {
-  const list = tags.split(',').map(tag => tag.trim())
-  if (list.every(tag => isDocumentLang(tag))) return list
-  throw new InvalidArgumentError(`Expected some of ${DOCUMENT_LANGS.join(', ')}, parted by commas.`)
 }
 
 function asLimit(text: string): number {

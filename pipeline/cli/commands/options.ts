@@ -18,9 +18,16 @@ const asLang = (tag: string): Lang => {
   throw new InvalidArgumentError(`Expected one of ${LANGS.join(', ')}.`)
 }
 
-const asDocumentLang = (tag: string): DocumentLang => {
+export const asDocumentLang = (tag: string): DocumentLang => {
   if (isDocumentLang(tag)) return tag
   throw new InvalidArgumentError(`Expected one of ${DOCUMENT_LANGS.join(', ')}.`)
+}
+
+/** Languages parted by commas, none twice. */
+export function asDocumentLangs(tags: string): readonly DocumentLang[] {
+  const list = tags.split(',').map(tag => tag.trim())
+  if (list.every(tag => isDocumentLang(tag))) return [...new Set(list)]
+  throw new InvalidArgumentError(`Expected some of ${DOCUMENT_LANGS.join(', ')}, parted by commas.`)
 }
 
 export const langOption = (): Option =>

@@ -13,6 +13,6 @@ export const concordanceTables = (
   concepts.map(({ entry, rows }) =>
     h('div', { className: ['concordance'] }, [
       entryTable({ id, entries: [entry], detail: 'brief' }, context),
-      rowTable({ id, rows }, context),
+      rowTable(id, rows, context),
     ]),
   )

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { Row } from '../../model/sheet.ts'
 import { linkTo } from '../anchors.ts'
-import type { RowsSection } from '../handout.ts'
+import type { ConcordanceRow } from '../handout.ts'
 import type { Context } from './runs.ts'
 import { latinOf, readClass, runs } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
@@ -48,10 +48,17 @@ function rowNumber(row: Row, { anchors, labels }: Context): Element {
   return rowHeader({ className: ['number'] }, row.doubtful ? [link, doubt] : link)
 }
 
-function alignedRow(row: Row, languages: readonly DocumentLang[], context: Context): Element {
+function alignedRow(
+  { row, isFirst }: ConcordanceRow,
+  languages: readonly DocumentLang[],
+  context: Context,
+): Element {
   const depth = row.kind === 'item' ? [`depth-${Math.min(DEEPEST_ITEM, Math.max(1, row.depth))}`] : []
   return tableRow(
-    { id: context.anchors.rows.get(row.id)?.anchor, className: [`row-${row.kind}`, ...depth] },
+    {
+      id: isFirst ? context.anchors.rows.get(row.id)?.anchor : undefined,
+      className: [`row-${row.kind}`, ...depth],
+    },
     [
       rowNumber(row, context),
       ...languages.map((lang, index) => languageCell(row, lang, index === 0, context)),
@@ -60,7 +67,7 @@ function alignedRow(row: Row, languages: readonly DocumentLang[], context: Conte
 }
 
 /** The texts side by side, a row for each unit of the alignment. */
-export function rowTable({ id, rows }: Pick<RowsSection, 'id' | 'rows'>, context: Context): Element {
+export function rowTable(id: string, rows: readonly ConcordanceRow[], context: Context): Element {
   const { sheet, labels } = context
   const { t } = labels
   const head = [

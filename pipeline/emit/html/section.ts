@@ -19,7 +19,13 @@ export const sectionElement = (section: Section, context: Context): Element =>
 function contentOf(section: Section, context: Context): readonly Element[] {
   switch (section.kind) {
     case 'rows':
-      return [rowTable(section, context)]
+      return [
+        rowTable(
+          section.id,
+          section.rows.map(row => ({ row, isFirst: true })),
+          context,
+        ),
+      ]
     case 'entries':
       return [entryTable(section, context)]
     case 'references':

@@ -1,3 +1,5 @@
+import type { Entry, Row } from '../../model/sheet.ts'
+import type { ConcordanceSection } from '../handout.ts'
 import type { Layout } from './layout.ts'
 
 /** Every concept with the sentences that mention it, the most frequent first. */
@@ -6,9 +8,23 @@ export const concordance: Layout = ({ rows, entries }, { t }) => [
     kind: 'concordance',
     id: 'concordance',
     title: t('section.concordance'),
-    concepts: entries
-      .map(entry => ({ entry, rows: rows.filter(row => entry.rows.includes(row.id)) }))
-      .filter(concept => concept.rows.length > 0)
-      .toSorted((a, b) => b.rows.length - a.rows.length),
+    concepts: conceptsOf(entries, rows),
   },
 ]
+
+function conceptsOf(entries: readonly Entry[], rows: readonly Row[]): ConcordanceSection['concepts'] {
+  const byId = new Map(rows.map(row => [row.id, row]))
+  const shown = new Set<string>()
+  return entries
+    .map(entry => ({ entry, rows: entry.rows.flatMap(id => byId.get(id) ?? []) }))
+    .filter(concept => concept.rows.length > 0)
+    .toSorted((a, b) => b.rows.length - a.rows.length)
+    .map(({ entry, rows: own }) => ({
+      entry,
+      rows: own.map(row => {
+        const isFirst = !shown.has(row.id)
+        shown.add(row.id)
+        return { row, isFirst }
+      }),
+    }))
+}

@@ -13,5 +13,9 @@ export const concordance = (
 ): readonly RootContent[] =>
   concepts.flatMap(({ entry, rows }) => [
     entryTable({ entries: [entry], detail: 'brief' }, sheet, labels),
-    rowTable(rows, sheet, labels),
+    rowTable(
+      rows.map(({ row }) => row),
+      sheet,
+      labels,
+    ),
   ])

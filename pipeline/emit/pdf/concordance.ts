@@ -7,6 +7,6 @@ export const concordance = ({ concepts }: ConcordanceSection, context: Context):
   concepts
     .flatMap(({ entry, rows }) => [
       entryTable({ entries: [entry], detail: 'brief' }, context),
-      `#${rowTable(rows, context, false)}`,
+      `#${rowTable(rows, context)}`,
     ])
     .join('\n')

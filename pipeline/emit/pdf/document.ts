@@ -27,7 +27,10 @@ const title = (sheet: Sheet, lang: DocumentLang): string => sheet.title[lang] ??
 const afterEntries = (code: string): string => `#context if query(label("concept-1")).len() > 0 { ${code} }`
 
 function textTable(rows: readonly Row[], context: Context): readonly string[] {
-  const table = rowTable(rows, context, true)
+  const table = rowTable(
+    rows.map(row => ({ row, isFirst: true })),
+    context,
+  )
   return [context.sheet.entries.length === 0 ? `#${table}` : afterEntries(table), ...legend(context)]
 }
 

@@ -19,7 +19,7 @@ export function concordanceTable(
       ...sheet.languages.map(lang => ({ title: t(`lang.${lang}`), width: TEXT_WIDTH })),
     ],
     rows: concepts.flatMap(({ entry, rows }) =>
-      rows.map(row => ({
+      rows.map(({ row }) => ({
         cells: [
           entry.concept,
           Number(anchors.rows.get(row.id)?.label),
