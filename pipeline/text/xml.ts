@@ -62,7 +62,8 @@ export function readXml({ path, text }: { path: string; text: string }, handlers
     if (depth > 0) handlers.text?.(content, span)
   })
   parser.on('cdata', content => {
-    const start = text.lastIndexOf('<![CDATA[', parser.position - content.length)
+    // A text before it has been told of.
+    const start = end
     handlers.text?.(content, { start, end: ended() })
   })
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
