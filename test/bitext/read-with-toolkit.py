@@ -1,11 +1,12 @@
 """Prints, for each file named on standard input (a JSON list), what Debian's translate-toolkit reads of it: a list of
-[source, target] of the units that are to be translated, or null where it refuses the file."""
+[source, target] of the units that are to be translated (of a catalogue, [id, target]), or null where it refuses the file."""
 
 import json
 import sys
 
 from translate.misc.multistring import multistring
 from translate.storage import factory
+from translate.storage.jsonl10n import WebExtensionJsonFile
 
 
 def forms(text):
@@ -15,6 +16,8 @@ def forms(text):
 
 
 def units(path):
+    if path.endswith(".json"):
+        return [[unit.getid(), unit.target] for unit in WebExtensionJsonFile.parsefile(path).units]
     read = []
     for unit in factory.getobject(path).units:
         if unit.isobsolete() or unit.isheader() or not unit.istranslatable():
