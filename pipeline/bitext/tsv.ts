@@ -9,7 +9,10 @@ import { createUniqueIds } from './unique-ids.ts'
 const COLUMNS = ['id', 'source', 'target'] as const
 type Column = (typeof COLUMNS)[number]
 
-/** A table of tab-separated cells, without quotes or escapes, under a header `id`, `source`, `target` in any order. */
+/**
+ * A table of tab-separated cells, without quotes or escapes, under a header `id`, `source`, `target` in any order; a column
+ * `note` is what the file says about a unit.
+ */
 export const TSV: Format = {
   read: (file, langs) => {
     const { path } = file
@@ -33,6 +36,7 @@ function readRows({ path, text }: TranslatedFile, { sourceLang, targetLang }: Bi
   const [header, ...rows] = rowsOf(text)
   const names = header?.cells.map(({ start, end }) => text.slice(start, end).trim()) ?? []
   const columns = columnsOf(names, path)
+  const noteColumn = names.indexOf('note')
   const units: TranslationUnit[] = []
   const findings: Finding[] = []
   const warn = (rule: string, line: number, message: string): void => {
@@ -55,7 +59,14 @@ function readRows({ path, text }: TranslatedFile, { sourceLang, targetLang }: Bi
     else if (id !== named) warn('id-twice', line, `id "${named}" stands twice: "${id}" stands for this one`)
     const source = plainSide(id, sourceLang, path, cell('source'))
     const target = plainSide(id, targetLang, path, cell('target'))
-    units.push({ id, source, target, state: plainState(target.text) })
+    const note = cells[noteColumn]
+    units.push({
+      id,
+      source,
+      target,
+      state: plainState(target.text),
+      ...(note && note.end > note.start && { note: text.slice(note.start, note.end) }),
+    })
   }
   return { units, findings }
 }
