@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Glossary } from '../model/glossary.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
-import { GLOSSARY_ENDINGS, type GlossaryText } from '../termbase/file.ts'
+import { GLOSSARY_ENDINGS, REJECTED_FILE, type GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { asInputError, isFolder, listFolder, readBytes, sha256, shownPath } from './files.ts'
 
@@ -36,7 +36,9 @@ function glossaryPaths(path: string): readonly string[] {
   }
   if (!isFolder(path)) return [path]
   const names = listFolder(path).map(({ name }) => name)
-  const known = names.filter(name => GLOSSARY_ENDINGS.includes(extname(name).toLowerCase()))
+  const known = names.filter(
+    name => name !== REJECTED_FILE && GLOSSARY_ENDINGS.includes(extname(name).toLowerCase()),
+  )
   if (known.length === 0)
     throw new InputError(
       shownPath(path),

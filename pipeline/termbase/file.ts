@@ -4,5 +4,8 @@ export interface GlossaryText {
   readonly text: string
 }
 
+/** The file beside a project's glossary files that is none itself. */
+export const REJECTED_FILE = 'rejected.yaml'
+
 /** The file name endings that can be read. */
 export const GLOSSARY_ENDINGS: readonly string[] = ['.yaml', '.yml', '.csv', '.tsv']

@@ -155,7 +155,7 @@ function changed(body: string, path: string, change: ChangeItem): string {
   const style = styleOf(body)
   try {
     const before = document.toString(style).trimEnd()
-    change(document.contents, value => document.createNode(value) as Node)
+    change(document.contents, value => document.createNode(value))
     return keepLines(body, before, document.toString(style).trimEnd())
   } catch {
     throw new InputError(

@@ -6,9 +6,6 @@ import { openList } from './list-text.ts'
 import { wrongForm } from './wrong-form.ts'
 import { readYaml } from './yaml-text.ts'
 
-/** The file beside a project's glossary files that is none itself. */
-export const REJECTED_FILE = 'rejected.yaml'
-
 /** Two names that a person has said do not belong together, or in no glossary. */
 export interface TermPair {
   readonly sourceLang: DocumentLang

@@ -219,8 +219,7 @@ concepts:
 
   it('make ids of names in any script', () => {
     const entry: MergeEntry = { domain: 'terms', matchBy: 'ja', designations: { ja: [{ text: '条約' }] } }
-    const romanize = (): string => 'jōyaku'
-    const sounded = mergeEntries([], [entry], { pathOf, romanize })
+    const sounded = mergeEntries([], [entry], { pathOf, romanize: () => 'jōyaku' })
     expect(sounded.merged.map(({ concept }) => concept)).toEqual(['joyaku'])
     expect(sounded.files.map(({ path }) => path)).toEqual(['glossary/terms.yaml'])
     expect(readGlossary(sounded.files).value.concepts.size).toBe(1)
@@ -289,16 +288,17 @@ describe('the list of a YAML text', () => {
   )
 })
 
-describe('the file of refused pairs', () => {
-  const refused = (source: string, target: string): TermPair => ({
-    sourceLang: 'en',
-    source,
-    targetLang: 'ja',
-    target,
-  })
-  const update = (text: string | undefined, rejected: TermPair[], accepted: TermPair[] = []): string =>
-    updateRejected(text, 'rejected.yaml', { rejected, accepted })
+const refused = (source: string, target: string): TermPair => ({
+  sourceLang: 'en',
+  source,
+  targetLang: 'ja',
+  target,
+})
+const update = (text: string | undefined, rejected: TermPair[], accepted: TermPair[] = []): string =>
+  updateRejected(text, 'rejected.yaml', { rejected, accepted })
 
+
+describe('the file of refused pairs', () => {
   it('should remember a pair in either direction', () => {
     const pairs = rejectedPairs(update(undefined, [refused('the attack', '攻撃')]), 'rejected.yaml')
     expect(pairs.has(refused('The  attack', '攻撃'))).toBe(true)
