@@ -1,8 +1,9 @@
 import type { Bead, Doc, Linked } from '../model/text.ts'
 import { evidenceOf } from './sentences/evidence.ts'
-import { alignGrid, diagonal } from './sentences/grid.ts'
-import { firstModel, learntModel, type Grid, type Side } from './sentences/model.ts'
-import { pathOf } from './sentences/search.ts'
+import { guideOf, isLost } from './sentences/anchors.ts'
+import { alignGrid } from './sentences/grid.ts'
+import { firstModel, learntModel, type Grid, type Model, type Side } from './sentences/model.ts'
+import { pathOf, type Position } from './sentences/search.ts'
 import { createVocabulary } from './sentences/vocabulary.ts'
 
 /** What a pair may cost before a person should look at it: what news texts paired at more was mostly wrong. */
@@ -29,12 +30,38 @@ const sameBlocks = (source: Doc<Linked>, target: Doc<Linked>): boolean =>
     ({ kind, depth }, i) => kind === target.blocks[i]?.kind && depth === target.blocks[i].depth,
   )
 
-/** How far from the diagonal the first search looks, in sentences, and how far from the first alignment the second. */
-const FIRST_RADIUS = 100
-const SECOND_RADIUS = 20
+/** How far from the last alignment the next one looks, in sentences. */
+const RADIUS = 20
+/** So often an alignment teaches the next one. */
+const LESSONS = 2
 
-/** A first alignment by lengths and what is written alike; a second one with what the first one teaches. */
+/**
+ * Swapping the sides mirrors the beads, ties and rounding included, since one order of the sides is worked out for both.
+ */
 function alignBlocks(
+  source: readonly Linked[],
+  target: readonly Linked[],
+  blocks: readonly (readonly [source: number, target: number])[],
+): readonly Bead[] {
+  if (!isFirst(source, target)) {
+    const swapped = blocks.map(([height, width]) => [width, height] as const)
+    return alignInOrder(target, source, swapped).map(mirrored)
+  }
+  return alignInOrder(source, target, blocks)
+}
+
+const mirrored = ({ source, target, cost }: Bead): Bead => ({ source: target, target: source, cost })
+
+/** Any order that the contents decide, and not the side. */
+function isFirst(one: readonly Linked[], other: readonly Linked[]): boolean {
+  const n = one.findIndex((segment, i) => orderOf(segment) !== orderOf(other[i]))
+  return n < 0 ? one.length <= other.length : orderOf(one[n]) < orderOf(other[n])
+}
+
+const orderOf = (segment: Linked | undefined): string => (segment ? `${segment.lang} ${segment.text}` : '')
+
+/** A first alignment by lengths and what is written alike; then others with what the one before teaches. */
+function alignInOrder(
   source: readonly Linked[],
   target: readonly Linked[],
   blocks: readonly (readonly [source: number, target: number])[],
@@ -43,11 +70,25 @@ function alignBlocks(
   const a: Side = { coded: words.source, lengths: source.map(({ text }) => text.length) }
   const b: Side = { coded: words.target, lengths: target.map(({ text }) => text.length) }
   if (blocks.length === 0) return []
-  const first = firstModel({ source: a, target: b }, words.shared)
+  const first = firstModel({ source: a, target: b }, words)
   const grids = gridsOf(a, b, blocks)
-  const beads = grids.map(grid => alignGrid(grid, first, diagonal(grid), FIRST_RADIUS))
-  const second = learntModel(grids, beads, words.shared, first)
-  return grids.flatMap((grid, n) => alignGrid(grid, second, pathOf(beads[n] ?? []), SECOND_RADIUS))
+  let beads = grids.map(grid => {
+    const { path, radius } = guideOf(grid, first)
+    return alignGrid(grid, first, path, radius)
+  })
+  for (let lesson = 0; lesson < LESSONS; lesson++) {
+    const model = learntModel(grids, beads, words, first)
+    beads = grids.map((grid, n) => realign(grid, model, pathOf(beads[n] ?? [])))
+  }
+  return beads.flat()
+}
+
+/** Near the path of the last alignment, unless what was learnt shows that it has lost its way. */
+function realign(grid: Grid, model: Model, path: readonly Position[]): readonly Bead[] {
+  const guide = guideOf(grid, model)
+  return isLost(guide, path, RADIUS)
+    ? alignGrid(grid, model, guide.path, guide.radius)
+    : alignGrid(grid, model, path, () => RADIUS)
 }
 
 /** The blocks as grids of their own. */

@@ -42,4 +42,5 @@ export const doc = (
 })
 
 /** `1-1 2-1 0-1` */
-export const shapes = (beads: readonly Bead[]): string => beads.map(b => `${b.source}-${b.target}`).join(' ')
+export const shapes = (beads: readonly Pick<Bead, 'source' | 'target'>[]): string =>
+  beads.map(b => `${b.source}-${b.target}`).join(' ')

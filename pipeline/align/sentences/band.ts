@@ -26,14 +26,17 @@ export function createBand(
   return { from, to, offset, cells }
 }
 
+/** How far from a path a band reaches in a row, in columns. */
+export type Radius = (row: number) => number
+
 /**
- * The positions within `radius` columns of a path of positions, which holds one or more for every row. Both corners are in,
- * and rows meet, so that a way through always exists.
+ * The positions within the radius of a path of positions. Both corners are in, and rows meet, so that a way through always
+ * exists. Between two positions of the path nothing is known: from row to row all columns from the one to the other are in.
  */
 export function bandAround(
   path: readonly (readonly [row: number, column: number])[],
   width: number,
-  radius: number,
+  radius: Radius,
 ): Band {
   const height = (path.at(-1)?.[0] ?? 0) + 1
   const [low, high] = [new Int32Array(height).fill(width), new Int32Array(height)]
@@ -43,17 +46,19 @@ export function bandAround(
   }
   path.forEach(([i, j], n) => {
     const [before, column] = path[n - 1] ?? [i, j]
-    include(i, j)
-    // A bead of several source sentences passes over rows: they reach from its beginning to its end.
-    for (let row = before + 1; row < i; row++) {
+    for (let row = before; row <= i; row++) {
       include(row, column)
       include(row, j)
     }
   })
-  return createBand(height, i => [
-    Math.max(0, (low[i] ?? 0) - radius),
-    Math.min(width, (high[i] ?? 0) + radius + 1),
-  ])
+  // A band never goes back, even where its radius shrinks faster than the path goes on.
+  for (let row = height - 1, least = width; row >= 0; row--)
+    low[row] = least = Math.min(least, Math.max(0, (low[row] ?? 0) - radius(row)))
+  let most = 0
+  return createBand(height, row => {
+    most = Math.max(most, Math.min(width, (high[row] ?? 0) + radius(row) + 1))
+    return [low[row] ?? 0, most]
+  })
 }
 
 /** In place of a cell. */
@@ -66,12 +71,12 @@ export function cellOf({ from, to, offset }: Band, row: number, column: number):
   return (offset[row] ?? 0) + column - first
 }
 
-/** The same cells by columns. */
-export function transposed({ from, to }: Band, width: number): Band {
-  let [first, last] = [0, 0]
+/** The cells of the rows from `start` to before `end`, by columns. */
+export function transposed({ from, to }: Band, width: number, start = 0, end = from.length): Band {
+  let [first, last] = [start, start]
   return createBand(width, column => {
-    while (first < from.length && (to[first] ?? 0) <= column) first++
-    while (last < from.length && (from[last] ?? 0) <= column) last++
+    while (first < end && (to[first] ?? 0) <= column) first++
+    while (last < end && (from[last] ?? 0) <= column) last++
     return [first, Math.max(first, last)]
   })
 }

@@ -7,14 +7,18 @@ export interface Shape {
 /** The most sentences of one side in a bead. */
 export const MOST = 4
 
-/** The beads that translators make, with how often: Gale & Church (1993), table 5, with the rarer ones split off 2–2. */
+/**
+ * The beads that translators make, with how often: after Gale & Church (1993), table 5. Sentences without a partner are twice
+ * as frequent as there, since people align what is not quite a translation; 2–2 and the rarer ones, that any text can be
+ * made to fit, are fewer. Both measured better on news of all four languages.
+ */
 const USUAL: readonly (Shape & { readonly share: number })[] = [
-  { source: 1, target: 1, share: 0.87 },
-  { source: 1, target: 0, share: 0.01 },
-  { source: 0, target: 1, share: 0.01 },
+  { source: 1, target: 1, share: 0.856 },
+  { source: 1, target: 0, share: 0.02 },
+  { source: 0, target: 1, share: 0.02 },
   { source: 2, target: 1, share: 0.045 },
   { source: 1, target: 2, share: 0.045 },
-  { source: 2, target: 2, share: 0.008 },
+  { source: 2, target: 2, share: 0.002 },
   { source: 3, target: 1, share: 0.003 },
   { source: 1, target: 3, share: 0.003 },
   { source: 3, target: 2, share: 0.001 },

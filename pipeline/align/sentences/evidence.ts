@@ -1,10 +1,15 @@
 import type { Linked, Token } from '../../model/text.ts'
 import { numbersIn } from './numbers.ts'
 
-/** What a sentence holds that its translation should hold too. */
+/**
+ * What a sentence holds that its translation should hold too. Characters that Japanese and Chinese share are not among it: as
+ * single characters and as words they made alignments of news worse than the lexicon that is learnt.
+ */
 export interface Evidence {
-  /** Written alike in both languages: concepts, numbers, words in Latin letters. Keys of different kinds never collide. */
+  /** Written alike in both languages: concepts, numbers, words in Latin letters, marks. Keys of different kinds never collide. */
   readonly same: readonly string[]
+  /** Names and words that may have been taken over by their sound; all of them are in `words`, too. */
+  readonly names: readonly string[]
   /** Words, whose translations are learnt from the text. */
   readonly words: readonly string[]
 }
@@ -22,8 +27,27 @@ export function evidenceOf({ text, mentions, tokens }: Linked): Evidence {
         ...mentions.map(({ concept }) => `concept ${concept}`),
         ...numbersIn(text).map(number => `number ${number}`),
         ...latin.map(word => `latin ${word}`),
+        ...marksIn(text).map(mark => `mark ${mark}`),
       ]),
     ],
+    names: [...new Set(words.filter(mayBeName).map(({ lemma }) => lemma.toLowerCase()))],
     words: [...new Set(words.map(({ lemma }) => lemma.toLowerCase()))],
   }
 }
+
+/** A capital, katakana, Hangul; in Chinese only what the analyser takes for a name. */
+const mayBeName = ({ surface, pos }: Token): boolean =>
+  /^\p{Lu}|^[\p{sc=Katakana}ー]+$|^\p{sc=Hangul}+$/u.test(surface) || pos === 'PROPN'
+
+/** Marks that translators keep, each by what it is: a question, an exclamation, a quotation, a bracket. */
+const MARKS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['?', /[?？]/u],
+  ['!', /[!！]/u],
+  ['"', /["“”「『«]|(?<!\p{L})[‘']/u],
+  ['(', /[(（]/u],
+  [':', /[:：]/u],
+  ['%', /[%％]/u],
+]
+
+const marksIn = (text: string): readonly string[] =>
+  MARKS.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []))

@@ -1,4 +1,4 @@
-import { sharedLexicon, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** Rounds of expectation maximisation; more only sharpen what is there. */
 const ROUNDS = 4
@@ -22,7 +22,7 @@ interface Entry {
 /**
  * A lexicon learnt from pairs of sentences: Brown et al. (1993), model 1. It deviates in that
  * expected counts are discounted at the end, and that the empty source word gives target words by their frequency, not by
- * probabilities of its own. Keys below `shared` are the same in both languages and not learnt.
+ * probabilities of its own. Keys below `shared` are the same in both languages and not learnt: their rows are empty.
  */
 export function learnLexicon(
   pairs: readonly Pair[],
@@ -34,7 +34,7 @@ export function learnLexicon(
   const dense = new Float64Array(frequency.length)
   const entries = pairsOfKeys(pairs, size, shared).map(list => entryOf(list, targets, dense))
   for (let round = 0; round < ROUNDS; round++) maximise(entries, targets, frequency, dense)
-  return sharedLexicon(shared, size).map((own, s) => (s < shared ? own : discounted(entries[s])))
+  return entries.map(discounted)
 }
 
 function pairsOfKeys(pairs: readonly Pair[], size: number, shared: number): readonly (readonly number[])[] {
@@ -113,9 +113,9 @@ function take(entry: Entry, expected: Float64Array): void {
     probabilities[k] = (expected[targets[k] ?? 0] ?? 0) / (entry.total || 1)
 }
 
-function discounted(entry: Entry | undefined): ReadonlyMap<number, number> {
+function discounted(entry: Entry): ReadonlyMap<number, number> {
   const row = new Map<number, number>()
-  entry?.targets.forEach((t, k) => {
+  entry.targets.forEach((t, k) => {
     const p = (entry.probabilities[k] ?? 0) - DISCOUNT / entry.total
     if (p > 0) row.set(t, p)
   })

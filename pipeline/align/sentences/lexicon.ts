@@ -1,13 +1,32 @@
-import type { Coded } from './vocabulary.ts'
+import type { Coded, Vocabulary } from './vocabulary.ts'
 
 /** How likely a key of the one document is translated by a key of the other: p(t|s), by s. Most pairs are absent: 0. */
 export type Lexicon = readonly ReadonlyMap<number, number>[]
 
 /** What is written alike is nearly always taken over: numbers, names, terms of the glossary. */
 const TAKEN_OVER = 0.9
-/** Knows only what is written alike. */
-export const sharedLexicon = (shared: number, size: number): Lexicon =>
-  Array.from({ length: size }, (_, key) => new Map(key < shared ? [[key, TAKEN_OVER]] : []))
+
+/** What is known before anything is learnt: keys below `shared` stand for themselves, seeds for what sounds like them. */
+export interface Known {
+  readonly shared: number
+  readonly seeds: Vocabulary['seeds']
+}
+
+/** What sounds alike is mostly the same; by this much of its likeness. */
+const SEED = 0.7
+
+/** A lexicon of what is known, over the learnt rows if there are some: what they do not have, or think less likely. */
+export function knownLexicon({ shared, seeds }: Known, size: number, learnt?: Lexicon): Lexicon {
+  const rows = Array.from(
+    { length: size },
+    (_, key) => new Map(key < shared ? [[key, TAKEN_OVER]] : learnt?.[key]),
+  )
+  for (const [s, t, likeness] of seeds) {
+    const row = rows[s]
+    if (row && (row.get(t) ?? 0) < SEED * likeness && (!learnt || row.size === 0)) row.set(t, SEED * likeness)
+  }
+  return rows
+}
 
 /** A lexicon with what the search asks of it again and again. */
 export interface CompiledLexicon {

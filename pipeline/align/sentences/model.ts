@@ -2,7 +2,7 @@ import type { Bead } from '../../model/text.ts'
 import { shapeCosts } from './beads.ts'
 import { estimateVariance, FIRST_VARIANCE, ratioOf, type LengthModel } from './length.ts'
 import { learnLexicon } from './learn.ts'
-import { compileLexicon, sharedLexicon, type CompiledLexicon } from './lexicon.ts'
+import { compileLexicon, knownLexicon, type CompiledLexicon, type Known } from './lexicon.ts'
 import type { Coded } from './vocabulary.ts'
 
 /** Sentences of one document as the search sees them. */
@@ -27,12 +27,12 @@ export interface Model {
   readonly back: CompiledLexicon
 }
 
-export function firstModel({ source, target }: Grid, shared: number): Model {
+export function firstModel({ source, target }: Grid, known: Known): Model {
   return {
     length: { ratio: ratioOf(sum(source.lengths), sum(target.lengths)), variance: FIRST_VARIANCE },
     shapes: shapeCosts(),
-    forth: compileLexicon(sharedLexicon(shared, source.coded.frequency.length), target.coded),
-    back: compileLexicon(sharedLexicon(shared, target.coded.frequency.length), source.coded),
+    forth: compileLexicon(knownLexicon(known, source.coded.frequency.length), target.coded),
+    back: compileLexicon(knownLexicon(mirrored(known), target.coded.frequency.length), source.coded),
   }
 }
 
@@ -40,7 +40,7 @@ export function firstModel({ source, target }: Grid, shared: number): Model {
 export function learntModel(
   grids: readonly Grid[],
   alignments: readonly (readonly Bead[])[],
-  shared: number,
+  known: Known,
   { length: { ratio } }: Model,
 ): Model {
   const beads = alignments.flat()
@@ -57,10 +57,29 @@ export function learntModel(
       ),
     },
     shapes: shapeCosts(beads),
-    forth: compileLexicon(learnLexicon(pairs, source.frequency.length, target.frequency, shared), target),
-    back: compileLexicon(learnLexicon(back, target.frequency.length, source.frequency, shared), source),
+    forth: compileLexicon(
+      knownLexicon(
+        known,
+        source.frequency.length,
+        learnLexicon(pairs, source.frequency.length, target.frequency, known.shared),
+      ),
+      target,
+    ),
+    back: compileLexicon(
+      knownLexicon(
+        mirrored(known),
+        target.frequency.length,
+        learnLexicon(back, target.frequency.length, source.frequency, known.shared),
+      ),
+      source,
+    ),
   }
 }
+
+const mirrored = ({ shared, seeds }: Known): Known => ({
+  shared,
+  seeds: seeds.map(([source, target, likeness]) => [target, source, likeness]),
+})
 
 interface LearntPair {
   readonly source: readonly number[]

@@ -9,7 +9,7 @@ import type { Coded } from './vocabulary.ts'
  * p  p(t|s), of the lexicon
  * u  u(t), the key's frequency in its document
  * m  share of the probability of s that the lexicon knows: Σₜ p(t|s), averaged over s
- * l  number of keys s
+ * l  number of keys s, as often as they stand there
  * λ  how far the lexicon is trusted
  *
  * cost = −Σₜ ln(1 − λ·m + λ·Σₛ p(t|s) / (l·u(t))): model 1 of Brown et al. (1993), mixed with the frequencies as in
@@ -17,42 +17,71 @@ import type { Coded } from './vocabulary.ts'
  */
 const TRUST = 0.8
 
-/** `costs[n − 1][cell]` explains sentence `column` by the n sentences from `row` on; cells are those of the band. */
-export function translationCosts(
+/** Rows of a band whose costs are known at a time. */
+export interface Stretch {
+  /** The first row. */
+  readonly from: number
+  /** After the last one. */
+  readonly to: number
+}
+
+/**
+ * `costs[n − 1][cell − first]` explains sentence `column` by the n sentences from `row` on, for the rows of the stretch;
+ * cells are those of the band, `first` the first one of the stretch.
+ */
+export type TranslationCosts = readonly Float32Array[]
+
+/** A function that computes costs of one stretch after another. What it returns is overwritten by the next call. */
+export function createTranslationCosts(
   given: Coded,
   explained: Coded,
   { rows, known, reachable }: CompiledLexicon,
-  band: Band,
   most: number,
-): readonly Float32Array[] {
+): (band: Band, stretch: Stretch) => TranslationCosts {
   const explainable = explained.sentences.map(sentence => sentence.filter(key => reachable[key] === 1))
   const score = new Float64Array(explained.frequency.length)
-  return Array.from({ length: most }, (_, i) => i + 1).map(count => {
-    const costs = new Float32Array(band.cells)
-    for (let row = 0; row + count <= given.sentences.length; row++) {
-      const keys = unionOf(given.sentences, row, row + count)
-      if (keys.length === 0) continue
-      const total = keys.reduce((sum, key) => sum + (known[key] ?? 0), 0)
-      if (total === 0) continue
-      spread(keys, rows, explained, score)
-      const nothing = 1 - (TRUST * total) / keys.length
-      const last = Math.min(band.to[row] ?? 0, explained.sentences.length)
-      for (let column = band.from[row] ?? 0; column < last; column++)
-        costs[cellOf(band, row, column)] = explain(
-          explained.sentences[column],
-          explainable[column],
-          score,
-          nothing,
-          TRUST / keys.length,
-        )
-      for (const key of keys) for (const t of rows[key]?.keys() ?? []) score[t] = 0
+  let costs: readonly Float32Array[] = []
+  return (band, { from, to }) => {
+    const first = band.offset[from] ?? 0
+    const cells = (band.offset[to - 1] ?? 0) + (band.to[to - 1] ?? 0) - (band.from[to - 1] ?? 0) - first
+    if ((costs[0]?.length ?? -1) < cells)
+      costs = Array.from({ length: most }, () => new Float32Array(Math.ceil(cells * SPARE)))
+    for (const list of costs) list.fill(0, 0, cells)
+    for (let row = from; row < to; row++) {
+      const start = (band.offset[row] ?? 0) - first
+      const [left, right] = [band.from[row] ?? 0, Math.min(band.to[row] ?? 0, explained.sentences.length)]
+      if (left >= right) continue
+      let [total, length] = [0, 0]
+      for (let count = 1; count <= most && row + count <= given.sentences.length; count++) {
+        const added = given.sentences[row + count - 1] ?? NO_KEYS
+        for (const key of added) total += known[key] ?? 0
+        length += added.length
+        spread(added, rows, explained, score)
+        if (total === 0) continue
+        const nothing = 1 - (TRUST * total) / length
+        const own = costs[count - 1]
+        for (let column = left; own && column < right; column++)
+          own[start + column - left] = explain(
+            explained.sentences[column],
+            explainable[column],
+            score,
+            nothing,
+            TRUST / length,
+          )
+      }
+      for (let i = row; i < Math.min(row + most, given.sentences.length); i++)
+        for (const key of given.sentences[i] ?? NO_KEYS) for (const t of rows[key]?.keys() ?? []) score[t] = 0
     }
     return costs
-  })
+  }
 }
 
+/** Rows widen and narrow: room for that is better than another list. */
+const SPARE = 1.25
+const NO_KEYS = new Int32Array()
+
 /** Σₛ p(t|s) / u(t) for every t that some s translates. */
-function spread(keys: readonly number[], lexicon: Lexicon, { frequency }: Coded, score: Float64Array): void {
+function spread(keys: Int32Array, lexicon: Lexicon, { frequency }: Coded, score: Float64Array): void {
   for (const key of keys)
     for (const [t, p] of lexicon[key] ?? []) score[t] = (score[t] ?? 0) + p / (frequency[t] ?? 1)
 }
@@ -74,10 +103,4 @@ function explain(
     cost -= Math.log(nothing + weight * found)
   }
   return cost - missed * Math.log(nothing)
-}
-
-function unionOf(sentences: readonly Int32Array[], from: number, to: number): readonly number[] {
-  const keys = new Set<number>()
-  for (let i = from; i < to; i++) for (const key of sentences[i] ?? []) keys.add(key)
-  return [...keys]
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { seedsOf, type Seed } from './seeds.ts'
 
 /** One document's sentences as numbers, so that the search compares no strings. */
 export interface Coded {
@@ -12,6 +13,8 @@ export interface Vocabulary {
   readonly source: Coded
   readonly target: Coded
   readonly shared: number
+  /** Words that sound alike, by the key of the source's; {@link Seed}. */
+  readonly seeds: readonly (readonly [source: number, target: number, likeness: number])[]
 }
 
 /** Keys that both documents hold are numbered first; same-written evidence that only one of them holds says nothing. */
@@ -19,10 +22,22 @@ export function createVocabulary(source: readonly Evidence[], target: readonly E
   const inTarget = new Set(target.flatMap(({ same }) => same))
   const both = new Set(source.flatMap(({ same }) => same).filter(key => inTarget.has(key)))
   const shared: ReadonlyMap<string, number> = new Map([...both].map((key, n) => [key, n]))
-  return { source: code(source, shared), target: code(target, shared), shared: shared.size }
+  const [a, b] = [code(source, shared), code(target, shared)]
+  const seeds = seedsOf(namesOf(source), namesOf(target)).flatMap(seed => {
+    const [s, t] = [a.words.get(seed.source), b.words.get(seed.target)]
+    return s === undefined || t === undefined ? [] : [[s, t, seed.likeness] as const]
+  })
+  return { source: a.coded, target: b.coded, shared: shared.size, seeds }
 }
 
-function code(sentences: readonly Evidence[], shared: ReadonlyMap<string, number>): Coded {
+const namesOf = (sentences: readonly Evidence[]): readonly string[] => [
+  ...new Set(sentences.flatMap(({ names }) => names)),
+]
+
+function code(
+  sentences: readonly Evidence[],
+  shared: ReadonlyMap<string, number>,
+): { readonly coded: Coded; readonly words: ReadonlyMap<string, number> } {
   const words = new Map<string, number>()
   const wordKey = (word: string): number => {
     const key = words.get(word) ?? shared.size + words.size
@@ -32,7 +47,7 @@ function code(sentences: readonly Evidence[], shared: ReadonlyMap<string, number
   const coded = sentences.map(({ same, words: own }) =>
     Int32Array.from([...same.flatMap(key => shared.get(key) ?? []), ...own.map(wordKey)]),
   )
-  return { sentences: coded, frequency: frequencies(coded, shared.size + words.size) }
+  return { coded: { sentences: coded, frequency: frequencies(coded, shared.size + words.size) }, words }
 }
 
 function frequencies(sentences: readonly Int32Array[], size: number): Float64Array {

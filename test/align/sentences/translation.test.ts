@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { createBand } from '../../../pipeline/align/sentences/band.ts'
+import type { Evidence } from '../../../pipeline/align/sentences/evidence.ts'
 import { learnLexicon } from '../../../pipeline/align/sentences/learn.ts'
-import { compileLexicon, sharedLexicon } from '../../../pipeline/align/sentences/lexicon.ts'
-import { translationCosts } from '../../../pipeline/align/sentences/translation.ts'
+import { compileLexicon, knownLexicon } from '../../../pipeline/align/sentences/lexicon.ts'
+import { createTranslationCosts } from '../../../pipeline/align/sentences/translation.ts'
 import { createVocabulary } from '../../../pipeline/align/sentences/vocabulary.ts'
 
-const evidence = (
-  same: readonly string[],
-  words: readonly string[] = [],
-): { same: readonly string[]; words: readonly string[] } => ({ same, words })
+const evidence = (same: readonly string[], words: readonly string[] = []): Evidence => ({
+  same,
+  words,
+  names: words,
+})
 
 describe('the vocabulary', () => {
   test('should keep same-written evidence only where both documents hold it', () => {
@@ -30,9 +32,9 @@ describe('costs', () => {
    */
   const side = [evidence(['number 1']), evidence(['number 2'])]
   const { source, target, shared } = createVocabulary(side, side)
-  const lexicon = compileLexicon(sharedLexicon(shared, source.frequency.length), target)
+  const lexicon = compileLexicon(knownLexicon({ shared, seeds: [] }, source.frequency.length), target)
   const band = createBand(3, () => [0, 3])
-  const [one, two] = translationCosts(source, target, lexicon, band, 2)
+  const [one, two] = createTranslationCosts(source, target, lexicon, 2)(band, { from: 0, to: 2 })
 
   test('should be as computed by hand', () => {
     expect(one?.[0]).toBeCloseTo(-0.5423, 3)
@@ -46,16 +48,10 @@ describe('costs', () => {
 
   test('should be nothing where nothing is known', () => {
     const words = createVocabulary([evidence([], ['cat'])], [evidence([], ['猫'])])
-    const nothing = compileLexicon(sharedLexicon(0, 1), words.target)
-    expect([
-      ...(translationCosts(
-        words.source,
-        words.target,
-        nothing,
-        createBand(2, () => [0, 2]),
-        1,
-      )[0] ?? []),
-    ]).toStrictEqual([0, 0, 0, 0])
+    const nothing = compileLexicon(knownLexicon({ shared: 0, seeds: [] }, 1), words.target)
+    const costs = createTranslationCosts(words.source, words.target, nothing, 1)
+    const band = createBand(2, () => [0, 2])
+    expect([...(costs(band, { from: 0, to: 1 })[0] ?? [])].every(cost => cost === 0)).toBe(true)
   })
 })
 
