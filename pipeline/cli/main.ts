@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { addCheckCommand } from './commands/check.ts'
+import { addAlignWordsCommand } from './commands/align-words.ts'
 import { addDictionaryCommands } from './commands/dictionary.ts'
 import { addExtractCommand } from './commands/extract.ts'
 import { addFilterCommands } from './commands/filters.ts'
@@ -41,6 +42,7 @@ Examples:
 
 addProjectCommands(program)
 addFilterCommands(program)
+addAlignWordsCommand(program)
 addGlossaryCommands(program)
 addLookupCommand(program)
 addExtractCommand(program)

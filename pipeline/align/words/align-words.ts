@@ -1,50 +1,54 @@
 import type { WordLink } from '../../model/bitext.ts'
-import type { DocumentLang } from '../../model/lang.ts'
-import type { Mention, Token } from '../../model/text.ts'
-import { Vocabulary } from './coded.ts'
-import { Posteriors } from './hmm.ts'
-import { posteriors, train, type CodedPair } from './train.ts'
+import { DOCUMENT_LANGS, type DocumentLang } from '../../model/lang.ts'
+import type { Meanings } from '../../restore/meanings.ts'
+import { classify } from './classify.ts'
+import { describe } from './describe.ts'
+import { createMeant } from './meant-by.ts'
+import { weightsFor } from './weights.ts'
+import { mirrored, piecesOf, type WordPair } from './word-pair.ts'
 
-/** A sentence and its translation. */
-export interface WordPair {
-  readonly source: readonly Token[]
-  readonly target: readonly Token[]
-  /** Glossary terms found on either side; their spans are those of the tokens. */
-  readonly mentions?: { readonly source: readonly Mention[]; readonly target: readonly Mention[] }
-}
+export type { WordPair }
 
 export interface AlignWordsOptions {
   readonly sourceLang: DocumentLang
   readonly targetLang: DocumentLang
+  /** The user's dictionaries; they are asked only where one side is English. */
+  readonly dictionaries?: readonly Meanings[]
 }
 
-const THRESHOLD = 0.4
+/** Of what is linked, half should be right at the margin of the best F: Lipton, Elkan & Naryanaswamy (2014), theorem 1. */
+const LEAST = 0.3
 
 /**
- * Which words translate each other, pair by pair: links in order, of the source first. The bitext itself teaches the
- * translations, so that more pairs are aligned better.
+ * Which words translate each other, pair by pair: links in order of the source, then of the target. The bitext itself teaches
+ * the translations, so that more pairs are aligned better. With both sides swapped, so are the links.
  */
 export function alignWords(
   pairs: readonly WordPair[],
-  _options: AlignWordsOptions,
+  options: AlignWordsOptions,
 ): readonly (readonly WordLink[])[] {
-  const [source, target] = [new Vocabulary(), new Vocabulary()]
-  const coded = pairs.map((pair): CodedPair => ({
-    source: source.code(pair.source),
-    target: target.code(pair.target),
-    boost: new Float64Array(pair.source.length * pair.target.length).fill(1),
-  }))
-  const trained = train({ pairs: coded, sourceCounts: source.counts, targetCounts: target.counts })
-  const work = [new Posteriors(), new Posteriors()] as const
-  return coded.map(pair => {
-    const [l, m] = [pair.source.words.length, pair.target.words.length]
-    if (l === 0 || m === 0) return []
-    posteriors(pair, trained, work)
-    const links: WordLink[] = []
-    for (let i = 0; i < l; i++)
-      for (let j = 0; j < m; j++)
-        if ((work[0].gamma[j * l + i] ?? 0) * (work[1].gamma[i * m + j] ?? 0) >= THRESHOLD ** 2)
-          links.push([i, j])
-    return links
-  })
+  const { sourceLang, targetLang, dictionaries = [] } = options
+  if (DOCUMENT_LANGS.indexOf(sourceLang) > DOCUMENT_LANGS.indexOf(targetLang))
+    return alignWords(pairs.map(mirrored), {
+      ...options,
+      sourceLang: targetLang,
+      targetLang: sourceLang,
+    }).map(links => links.map(([i, j]): WordLink => [j, i]).toSorted(([a, b], [c, d]) => a - c || b - d))
+  const stages = weightsFor(sourceLang, targetLang)
+  const pieces = pairs.flatMap((pair, n) => piecesOf(pair).map(piece => ({ ...piece, n })))
+  const links: WordLink[][] = pairs.map(() => [])
+  const meant = sourceLang === 'en' && dictionaries.length > 0 ? createMeant(dictionaries) : undefined
+  let at = 0
+  for (const grid of describe(
+    pieces.map(({ pair }) => pair),
+    meant,
+  )) {
+    const piece = pieces[at++]
+    if (!piece) continue
+    const [s, t] = piece.from
+    classify(grid, stages).forEach((p, cell) => {
+      if (p >= LEAST) links[piece.n]?.push([s + Math.floor(cell / grid.m), t + (cell % grid.m)])
+    })
+  }
+  return links
 }

@@ -123,7 +123,7 @@ export function trellisOf(
   giving: Giving,
   explained: Giving,
   context: Int32Array,
-  boost: Float64Array,
+  boost: Float32Array,
 ): Trellis {
   const [l, m] = [giving.words.length, explained.words.length]
   const emission = new Float64Array(l * m)

@@ -15,7 +15,7 @@ export interface CodedPair {
   readonly source: CodedSide
   readonly target: CodedSide
   /** [source i · target length + target j]: what multiplies the words' own probability; 1 where nothing is known. */
-  readonly boost: Float64Array
+  readonly boost: Float32Array
 }
 
 export interface Trained {

@@ -1,0 +1,157 @@
+import { CLASSES } from './coded.ts'
+import { KINDS } from './evidence.ts'
+import type { Grid } from './grid.ts'
+import { createRivals } from './rivals.ts'
+
+/**
+ * What is known of a cell: source word i, target word j. A sparse vector: first the places of {@link MEASURES}, then blocks
+ * of one place for each class of word, or each pair of classes.
+ *
+ * p  `both` of the cell; its neighbours' p are named by where they lie: before, after
+ */
+export const MEASURES = [
+  'bias', 'forth', 'back', 'both', 'logForth', 'logBack', 'logBoth',
+  'diagonal', 'diagonalSquared', 'strip',
+  'alongBefore', 'alongAfter', 'againstBefore', 'againstAfter', 'targetBefore', 'targetAfter', 'sourceBefore', 'sourceAfter',
+  'sourceRest', 'targetRest', 'sourceRival', 'targetRival', 'sourceBest', 'targetBest', 'best',
+  'logTranslation', 'logReverse', 'logSource', 'logTarget', 'logRatio', 'once', 'dice',
+  ...KINDS,
+  'sureSource', 'sureTarget', 'sureNear',
+] as const // prettier-ignore
+export type Measure = (typeof MEASURES)[number]
+
+const WIDTH = CLASSES.length
+/** Where each block begins. `classes`: [source class · WIDTH + target class]. */
+const BLOCK = {
+  classes: MEASURES.length,
+  targetBefore: MEASURES.length + WIDTH ** 2,
+  targetAfter: MEASURES.length + WIDTH ** 2 + WIDTH,
+  sourceBefore: MEASURES.length + WIDTH ** 2 + 2 * WIDTH,
+  sourceAfter: MEASURES.length + WIDTH ** 2 + 3 * WIDTH,
+  sourceLogBoth: MEASURES.length + WIDTH ** 2 + 4 * WIDTH,
+  targetLogBoth: MEASURES.length + WIDTH ** 2 + 5 * WIDTH,
+}
+export const FEATURES = MEASURES.length + WIDTH ** 2 + 6 * WIDTH
+
+/** Places that a cell has values in: `indices` and `values` up to `size`. */
+export class Cell {
+  readonly indices = new Int32Array(MEASURES.length + 7)
+  readonly values = new Float64Array(MEASURES.length + 7)
+  size = 0
+
+  put(index: number, value: number): void {
+    if (value === 0) return
+    this.indices[this.size] = index
+    this.values[this.size++] = value
+  }
+}
+
+const INDEX = Object.fromEntries(MEASURES.map((name, n) => [name, n])) as Readonly<Record<Measure, number>>
+
+/** So that nothing is endlessly unlikely. */
+const LEAST = 1e-4
+const LEAST_TRANSLATION = Math.exp(-8)
+const ln = (p: number): number => Math.log(p + LEAST)
+const lnTranslation = (p: number): number => Math.log(Math.max(p, LEAST_TRANSLATION))
+/** More of these says no more. */
+const MOST_REST = 3
+const MOST_STRIP = 5
+
+/** Fills `cell` for every cell of the grid in turn. */
+export function forEachCell(grid: Grid, cell: Cell, visit: (i: number, j: number) => void): void {
+  const { l, m, both, evidence } = grid
+  const rivals = createRivals(both, l, m)
+  const sure = sureness(grid)
+  const sureRivals = createRivals(sure, l, m)
+  const at = (of: Float64Array, i: number, j: number): number =>
+    i < 0 || j < 0 || i >= l || j >= m ? 0 : (of[i * m + j] ?? 0)
+  for (let i = 0; i < l; i++)
+    for (let j = 0; j < m; j++) {
+      cell.size = 0
+      const c = i * m + j
+      const p = both[c] ?? 0
+      const put = (name: Measure, value: number): void => {
+        cell.put(INDEX[name], value)
+      }
+      put('bias', 1)
+      put('forth', grid.forth[c] ?? 0)
+      put('back', grid.back[c] ?? 0)
+      put('both', p)
+      put('logForth', ln(grid.forth[c] ?? 0))
+      put('logBack', ln(grid.back[c] ?? 0))
+      put('logBoth', ln(p))
+      const off = Math.abs((i + 0.5) / l - (j + 0.5) / m)
+      put('diagonal', off)
+      put('diagonalSquared', off * off)
+      put('strip', Math.min(MOST_STRIP, off * Math.max(l, m)))
+      put('alongBefore', at(both, i - 1, j - 1))
+      put('alongAfter', at(both, i + 1, j + 1))
+      put('againstBefore', at(both, i - 1, j + 1))
+      put('againstAfter', at(both, i + 1, j - 1))
+      const [tb, ta, sb, sa] = [
+        at(both, i, j - 1),
+        at(both, i, j + 1),
+        at(both, i - 1, j),
+        at(both, i + 1, j),
+      ]
+      put('targetBefore', tb)
+      put('targetAfter', ta)
+      put('sourceBefore', sb)
+      put('sourceAfter', sa)
+      put('sourceRest', Math.min(MOST_REST, rivals.sourceSum(i) - p))
+      put('targetRest', Math.min(MOST_REST, rivals.targetSum(j) - p))
+      put('sourceRival', rivals.ofSource(i, p))
+      put('targetRival', rivals.ofTarget(j, p))
+      const [sourceBest, targetBest] = [rivals.isSourceBest(i, p), rivals.isTargetBest(j, p)]
+      put('sourceBest', sourceBest ? 1 : 0)
+      put('targetBest', targetBest ? 1 : 0)
+      put('best', sourceBest && targetBest ? 1 : 0)
+      put('logTranslation', lnTranslation(grid.translation[c] ?? 0))
+      put('logReverse', lnTranslation(grid.reverse[c] ?? 0))
+      const [s, t] = [grid.sourceCounts[i] ?? 1, grid.targetCounts[j] ?? 1]
+      put('logSource', Math.log(s))
+      put('logTarget', Math.log(t))
+      put('logRatio', Math.abs(Math.log(s / t)))
+      put('once', s === 1 && t === 1 ? 1 : 0)
+      put('dice', grid.dice[c] ?? 0)
+      for (const kind of KINDS) put(kind, evidence[kind][c] ?? 0)
+      const own = sure[c] ?? 0
+      put('sureSource', sureRivals.ofSource(i, own))
+      put('sureTarget', sureRivals.ofTarget(j, own))
+      put(
+        'sureNear',
+        Math.max(
+          at(sure, i - 1, j - 1), at(sure, i + 1, j + 1), at(sure, i - 1, j), at(sure, i + 1, j), at(sure, i, j - 1),
+          at(sure, i, j + 1),
+        ), // prettier-ignore
+      )
+      const [cs, ct] = [grid.sourceClasses[i] ?? 0, grid.targetClasses[j] ?? 0]
+      cell.put(BLOCK.classes + cs * WIDTH + ct, 1)
+      cell.put(BLOCK.targetBefore + ct, tb)
+      cell.put(BLOCK.targetAfter + ct, ta)
+      cell.put(BLOCK.sourceBefore + cs, sb)
+      cell.put(BLOCK.sourceAfter + cs, sa)
+      cell.put(BLOCK.sourceLogBoth + cs, ln(p))
+      cell.put(BLOCK.targetLogBoth + ct, ln(p))
+      visit(i, j)
+    }
+}
+
+/** Words that sound less alike may do so by chance. */
+const SURE_SOUND = 0.6
+
+/** [cell]: 1 where the words themselves show that they belong together. */
+function sureness({ l, m, evidence }: Grid): Float64Array {
+  const sure = new Float64Array(l * m)
+  for (let c = 0; c < l * m; c++) {
+    const sound = evidence.sound[c] ?? 0
+    sure[c] = Math.max(
+      evidence.number[c] ?? 0,
+      evidence.latin[c] ?? 0,
+      evidence.concept[c] ?? 0,
+      evidence.meaning[c] ?? 0,
+      sound > SURE_SOUND ? sound : 0,
+    )
+  }
+  return sure
+}
