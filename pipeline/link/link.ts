@@ -109,23 +109,39 @@ function createLinker(
     return withBracketedName(chosen, text, designationOf)
   }
   const rank = createRank(glossary, english =>
-    leftmostLongest(findIn('en', english, boundsOf([]))).map(({ concept }) => concept),
+    leftmostLongest(findIn('en', english, boundsOf({ tokens: [] }))).map(({ concept }) => concept),
   )
   const findInSegment: LinkText = segment => {
     const lang = writingOf(segment.lang)
-    if (segment.lang !== 'ja-Latn') return find(lang, segment.text, boundsOf(segment.tokens))
+    if (segment.lang !== 'ja-Latn') return find(lang, segment.text, boundsOf(segment))
     return inRestoredText(segment, (text, tokens) =>
-      rank({ lang: 'ja', text, mentions: find(lang, text, boundsOf(tokens)) }),
+      rank({ lang: 'ja', text, mentions: find(lang, text, boundsOf({ tokens })) }),
     )
   }
   return { find: findInSegment, rank }
 }
 
-const boundsOf = (tokens: Bounds['tokens']): Bounds => ({
-  starts: new Set(tokens.map(token => token.start)),
-  ends: new Set(tokens.map(token => token.end)),
-  tokens,
-})
+/** Asked for only where something was found, so that a caller can leave the tokens of other segments unmade. */
+function boundsOf(segment: { readonly tokens: readonly Token[] }): Bounds {
+  let made: Bounds | undefined
+  const make = (): Bounds =>
+    (made ??= {
+      starts: new Set(segment.tokens.map(token => token.start)),
+      ends: new Set(segment.tokens.map(token => token.end)),
+      tokens: segment.tokens,
+    })
+  return {
+    get starts() {
+      return make().starts
+    },
+    get ends() {
+      return make().ends
+    },
+    get tokens() {
+      return make().tokens
+    },
+  }
+}
 
 function findAll(text: string, bounds: Bounds, lang: WritingLang, matcher: Matcher): readonly Mention[] {
   const { steps, accepts, endOf } = WRITINGS[lang]
