@@ -1,9 +1,23 @@
 import type { Rule } from '../rule.ts'
+import { dateMismatch } from './date-mismatch.ts'
+import { nameOrder } from './name-order.ts'
+import { numberMismatch } from './number-mismatch.ts'
+import { segmentInconsistent } from './segment-inconsistent.ts'
 import { termDeprecated } from './term-deprecated.ts'
 import { termForbidden } from './term-forbidden.ts'
+import { termMissing } from './term-missing.ts'
+import { unitMismatch } from './unit-mismatch.ts'
 import { untranslated } from './untranslated.ts'
 
 /** All rules, in the order in which their findings of one place stand. */
-export const RULES: readonly Rule[] = [termForbidden, termDeprecated, untranslated]
-
-export const ruleNamed = (name: string): Rule | undefined => RULES.find(rule => rule.name === name)
+export const RULES: readonly Rule[] = [
+  termMissing,
+  termForbidden,
+  termDeprecated,
+  segmentInconsistent,
+  untranslated,
+  numberMismatch,
+  dateMismatch,
+  unitMismatch,
+  nameOrder,
+]

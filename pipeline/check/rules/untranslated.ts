@@ -59,13 +59,23 @@ const HAN = /\p{Script=Han}/gu
 
 /** Names of one to three words, and Han names, can be the same in both languages; a text of so many words cannot. */
 const IS_TEXT: Readonly<Record<DocumentLang, (text: string, leastWords: number) => boolean>> = {
-  en: (text, leastWords) =>
-    (text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0) >= leastWords &&
-    /(?<!\S)\p{Ll}+(?=[\s,.!?;:]|$)/u.test(text),
+  en: isEnglishText,
   ja: text => /\p{Script=Hiragana}/u.test(text),
   ko: text => /\p{Script=Hangul}/u.test(text),
   'zh-Hans': isLongHan,
   'zh-Hant': isLongHan,
+}
+
+/** Words that no name is made of in a headline's capitals either. */
+const FUNCTION_WORD =
+  /(?<!\S)(?:\p{Ll}+|Is|Are|Was|Were|With|As|At|By|From|To|Not|Has|Have|Will|After|Over|It|He|She|They|We|You)(?=[\s,.!?;:]|$)/u
+
+/** A sentence, or several words of which one is no part of a name. */
+function isEnglishText(text: string, leastWords: number): boolean {
+  const words = text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0
+  const isSentence =
+    /[?!]["'”’)]?$/u.test(text.trim()) || (words > 1 && /(?<!\S)\p{Ll}+\.["'”’)]?$/u.test(text.trim()))
+  return isSentence || (words >= leastWords && FUNCTION_WORD.test(text))
 }
 
 /** A word of Han characters has up to four; a text has more, and no language but Chinese does without kana or Hangul. */
