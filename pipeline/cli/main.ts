@@ -9,6 +9,7 @@ import { addGlossaryCommands } from './commands/glossary.ts'
 import { addLookupCommand } from './commands/lookup.ts'
 import { addProjectCommands } from './commands/project.ts'
 import { addSheetCommand } from './commands/sheet.ts'
+import { addReviewCommand } from './commands/review.ts'
 import { addTrainCommand } from './commands/train.ts'
 import { fail, leaveWhenUnread } from './exit.ts'
 import { OFF } from '../text/user-folders.ts'
@@ -44,6 +45,7 @@ addProjectCommands(program)
 addFilterCommands(program)
 addAlignWordsCommand(program)
 addGlossaryCommands(program)
+addReviewCommand(program)
 addLookupCommand(program)
 addExtractCommand(program)
 addCheckCommand(program)

@@ -91,7 +91,7 @@ function emptyList(document: Document.Parsed, path: string, key: string): Pieces
   return { head: `${others}${key}:\n`, items: [], lead: EMPTY_LEAD }
 }
 
-const PLAIN = { lineWidth: 0 } as const
+const PLAIN = { lineWidth: 0, nullStr: '' } as const
 
 /** A list in brackets, or one with something between dash and item, is printed anew. */
 function piecesOfPrinted(document: Document, list: YAMLSeq, path: string, key: string): Pieces {

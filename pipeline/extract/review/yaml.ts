@@ -1,4 +1,5 @@
-import { Document, type YAMLMap } from 'yaml'
+import { Document, isScalar, type YAMLMap } from 'yaml'
+import { openList } from '../../termbase/list-text.ts'
 import { z } from 'zod'
 import { DOCUMENT_LANGS } from '../../model/lang.ts'
 import { InputError } from '../../model/outcome.ts'
@@ -121,3 +122,35 @@ const pairsOf = (texts: readonly string[]): ReviewItem['contexts'] =>
   texts.flatMap((text, i) =>
     i % 2 === 0 ? [{ source: unmarked(text), target: unmarked(texts[i + 1] ?? '') }] : [],
   )
+
+/** The text of a review, of which single items are changed; all else stays as people have written it. */
+export interface ReviewText {
+  readonly change: (index: number, item: ReviewItem) => void
+  readonly text: () => string
+}
+
+/** Comments belong to the node that has the value: it stays. */
+function setValue(item: YAMLMap, field: string, value: string | null): void {
+  const node: unknown = item.get(field, true)
+  if (!isScalar(node)) item.set(field, value)
+  else if (node.value !== value) node.value = value
+}
+
+/** @throws InputError where the text is no review */
+export function openReviewText(text: string, path: string): ReviewText {
+  const list = openList(text, path, CANDIDATES)
+  return {
+    change: (index, { decision, source, target, found }) =>
+      list.change(index, (item, create) => {
+        for (const [field, value] of Object.entries({ decision, source, target }))
+          setValue(item, field, value ?? null)
+        if (source === found.source && target === found.target) item.delete('found')
+        else if (!item.has('found')) {
+          const pair = create([found.source, found.target]) as unknown as { flow: boolean }
+          pair.flow = true
+          item.set('found', pair)
+        }
+      }),
+    text: list.text,
+  }
+}
