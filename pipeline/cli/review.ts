@@ -3,6 +3,7 @@ import type { Decision } from '../extract/review/review.ts'
 import { createSession, type Session } from '../extract/review/session.ts'
 import { InputError } from '../model/outcome.ts'
 import { shownPath } from './files.ts'
+import type { Paint } from './lookup-table.ts'
 import type { Terminal } from './review-terminal.ts'
 import { HELP, plainLines, screenLines } from './review-screen.ts'
 import { openReviewStore, type ReviewStore } from './review-store.ts'
@@ -60,10 +61,10 @@ export async function walk(session: Session, store: ReviewStore, terminal: Termi
   }
 }
 
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+
 function show(session: Session, terminal: Terminal, note: readonly string[]): void {
   const index = session.current()
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    styleText(style, text, { stream: process.stdout })
   const lines =
     index === undefined
       ? ['Every candidate is decided on.', '', 'u undo  q quit']

@@ -13,9 +13,8 @@ export async function createRomanize(
   names: readonly string[],
   { sourceLang, targetLang }: { readonly sourceLang: DocumentLang; readonly targetLang: DocumentLang },
 ): Promise<Romanize> {
-  const langs = [sourceLang, targetLang]
-  const needsJapanese =
-    langs.includes('ja') && !langs.includes('en') && !names.every(name => LATIN.test(name))
+  const langs = new Set([sourceLang, targetLang])
+  const needsJapanese = langs.has('ja') && !langs.has('en') && !names.every(name => LATIN.test(name))
   const readJapanese = needsJapanese ? await japanese() : undefined
   return (lang, text) => {
     if (lang === 'en') return text

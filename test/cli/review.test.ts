@@ -79,11 +79,11 @@ describe('a review at the terminal', () => {
     await type(path, 'ae', ['sea pilot'])
     const [before, after] = [text.split('\n'), readFileSync(path, 'utf8').split('\n')]
     expect(after.filter(line => !before.includes(line))).toEqual([
-      '  - decision: accept # hm',
+      '  - decision: accept',
       '    source: sea pilot',
       '    found: [ pilot, 水先人 ]',
     ])
-    expect(before.filter(line => !after.includes(line))).toEqual(['  - decision:   # hm', '    source:  pilot'])
+    expect(before.filter(line => !after.includes(line))).toEqual(['    source:  pilot'])
   })
 
   it('should not write over what another program has written', async () => {

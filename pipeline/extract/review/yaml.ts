@@ -59,7 +59,7 @@ const plainItem = (item: ReviewItem): object => ({
 
 /** YAML takes `yes`, `1` and `null` for something else than a text. */
 const loose = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform(value => String(value ?? ''))
-const texts = z.array(loose).nullish()
+const textList = z.array(loose).nullish()
 
 const form = z.looseObject({
   'source-lang': z.enum(DOCUMENT_LANGS),
@@ -72,11 +72,11 @@ const form = z.looseObject({
       domain: loose.optional(),
       found: z.tuple([loose, loose]).nullish(),
       contradicts: loose.optional(),
-      'source-variants': texts,
-      'target-variants': texts,
+      'source-variants': textList,
+      'target-variants': textList,
       frequency: z.number().nullish(),
       score: z.number().nullish(),
-      contexts: texts,
+      contexts: textList,
     }),
   ),
 })
