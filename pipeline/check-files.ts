@@ -27,6 +27,9 @@ export interface CheckFilesOptions {
 
 const SOURCE = 'taiyaku'
 
+/** What each rule finds, with options and examples; it comes with the program. */
+const RULES_PAGE = new URL('../pipeline/check/RULES.md', import.meta.url)
+
 /**
  * Checks translated files and leaves a message for each finding in its file, as linters of the unified world do: `ruleId`,
  * `place`, `actual` and `expected` are those of `vfile-message`, `fatal` is true for errors, false for warnings, undefined
@@ -74,12 +77,21 @@ function load({ file, source }: FileToCheck, { sourceLang, targetLang }: CheckFi
   return { bitext, findings, ...fileParts(text, bitext) }
 }
 
-const FATAL: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, info: undefined }
+const FATAL: Readonly<Record<Severity, boolean | undefined>> = {
+  error: true,
+  warning: false,
+  info: undefined,
+}
 
 function addMessage(file: VFile, reported: ReportedFinding): void {
   const { finding, target } = reported
   const place = placeOf(reported)
-  const message = file.message(finding.message, { source: SOURCE, ruleId: finding.rule, ...(place && { place }) })
+  const message = file.message(finding.message, {
+    source: SOURCE,
+    ruleId: finding.rule,
+    ...(place && { place }),
+  })
+  message.url = `${RULES_PAGE.href}#${finding.rule}`
   message.fatal = FATAL[finding.severity]
   const { fix, target: span } = finding
   if (span && target) message.actual = target.text.slice(span.start, span.end)

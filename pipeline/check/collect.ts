@@ -42,12 +42,25 @@ class DictionaryWanted extends Error {
   }
 }
 
+type Dictionaries = Partial<Record<Lang, Tokenizers[Lang]>>
+
+/** Those that some run has loaded: an editor checks a file each time that it is saved. */
+const DICTIONARIES = new WeakMap<Glossary, Dictionaries>()
+
+function dictionariesOf(glossary: Glossary): Dictionaries {
+  const known = DICTIONARIES.get(glossary)
+  if (known) return known
+  const none: Dictionaries = {}
+  DICTIONARIES.set(glossary, none)
+  return none
+}
+
 /**
  * What a thread does. Rules are compiled once for each pair of languages and settings; a dictionary is loaded when a rule
  * first asks for tokens, and the units are then looked at once more: most runs with a small glossary need none.
  */
 export function createCollector(glossary: Glossary, matchers?: MatcherStore): Collector {
-  const loaded: Partial<Record<Lang, Tokenizers[Lang]>> = {}
+  const loaded = dictionariesOf(glossary)
   const checks = new Map<string, Check>()
   const tokenizer =
     (lang: Lang): NonNullable<Tokenizers[Lang]> =>

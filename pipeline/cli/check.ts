@@ -10,7 +10,7 @@ import { fails, type CheckReport, type FailOn } from '../model/report.ts'
 import { writeBaseline, withBaseline } from './check/baseline.ts'
 import { loadDocuments } from './check/documents.ts'
 import { fixDiff, writeFixes } from './check/fix.ts'
-import { corpusInputs, findInputs, isDocument, type Input, type InputLangs } from './check/inputs.ts'
+import { corpusInputs, findInputs, type Input, type InputLangs } from './check/inputs.ts'
 import { checkKeys } from './check/keys.ts'
 import { loadInput, type LoadedInput } from './check/load.ts'
 import { writeReport, type OutputOptions } from './check/output.ts'
@@ -75,7 +75,7 @@ async function languagesOf(request: CheckRequest, settings: CheckSettings): Prom
   const targets = request.targetLang ? [request.targetLang] : others.filter(lang => lang !== source)
   if (targets.length === 0 || targets.includes(source))
     throw new InputError('--target-lang', undefined, `must be another language than the source's, ${source}`)
-  return { source, targets, isSaid: request.targetLang !== undefined }
+  return { source, targets }
 }
 
 /** The files that are named, else those that the settings name, else the project's corpus. */
@@ -89,7 +89,7 @@ async function inputsOf(
 }
 
 async function loadAll(inputs: readonly Input[], glossary: LoadedGlossary): Promise<readonly LoadedInput[]> {
-  const documents = inputs.filter(({ target }) => isDocument(target))
+  const documents = inputs.filter(({ kind }) => kind === 'documents')
   const aligned = new Map((await loadDocuments(documents, glossary)).map(loaded => [loaded.input, loaded]))
   return inputs.map(input => aligned.get(input) ?? loadInput(input))
 }
@@ -105,7 +105,9 @@ function createRun(
     const severity = keySeverity(rule.name, settings.rulesFor('', 'en')[rule.name])
     return severity === 'off' || !isWanted(rule.name, request) ? [] : [{ ...rule, severity }]
   })
-  const code = request.code.length > 0 ? request.code : settings.code
+  // Beside some of the catalogues, the code's other keys would seem to be missing.
+  const usual = request.paths.length > 0 ? [] : settings.code
+  const code = request.code.length > 0 ? request.code : usual
   return async bitexts => {
     const items = bitexts.map(loaded => ({
       loaded,

@@ -2,15 +2,16 @@ import { basename, extname } from 'node:path'
 import { messagesOf } from '../../bitext/catalogue-keys.ts'
 import { compareKeys, type KeyComparison, type Namespace } from '../../bitext/compare-keys.ts'
 import type { TextFile } from '../../bitext/file.ts'
+import { languageFit } from '../../bitext/language.ts'
 import { CATALOGUE_ENDINGS } from '../../bitext/read.ts'
 import { collectKeys, SOURCE_ENDINGS, type UsedKey } from '../../bitext/source-keys.ts'
 import type { KeyRule } from '../../check/key-rules.ts'
 import type { UnitFinding } from '../../model/check.ts'
+import { DOCUMENT_LANGS } from '../../model/lang.ts'
 import { readJson } from '../../text/json.ts'
 import { createLines } from '../../text/lines.ts'
 import { readText, shownPath } from '../files.ts'
 import { filesOf } from './inputs.ts'
-import { languageIn } from './language-names.ts'
 import type { LoadedInput } from './load.ts'
 
 /**
@@ -45,7 +46,7 @@ type Found = Omit<UnitFinding, 'rule' | 'severity'>
 const isCatalogue = (path: string): boolean => CATALOGUE_ENDINGS.includes(extname(path).toLowerCase())
 
 const readCode = (code: readonly string[]): readonly TextFile[] =>
-  [...new Set(code.flatMap(name => filesOf(name, isSource).map(({ path }) => path)))].map(path => ({
+  [...new Set(code.flatMap(filesOf).filter(isSource))].map(path => ({
     path: shownPath(path),
     text: readText(path),
   }))
@@ -68,7 +69,7 @@ const namespaceIn = (source: TextFile): Namespace => ({
 /** `locales/en/common.json` holds `common`; of `locales/en.json` the name says only the language. */
 function namespaceOf(path: string): string {
   const stem = basename(path, extname(path))
-  return languageIn(stem) === undefined ? stem : DEFAULT_NAMESPACE
+  return DOCUMENT_LANGS.some(lang => languageFit(stem, lang) > 0) ? DEFAULT_NAMESPACE : stem
 }
 
 /** As i18next has it. */
