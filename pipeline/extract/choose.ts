@@ -1,3 +1,4 @@
+import type { Entry } from './inventory.ts'
 import type { Pair, PairTable } from './pair-table.ts'
 
 /** What a second translation of a term must have of its links to be worth a look. */
@@ -17,11 +18,19 @@ export function choosePairs(table: PairTable, minLinks: number): readonly Pair[]
     for (const entry of [pair.source, pair.target])
       if ((best.get(entry)?.score ?? -1) < pair.score) best.set(entry, pair)
   return linked.filter(pair => {
-    const { source, target, links } = pair
-    if (best.get(source) === pair) return best.get(target) === pair || isSecond(pair)
-    return best.get(target) === pair ? links >= SECOND_SHARE * source.units.length : isSecond(pair)
+    const { source, target } = pair
+    const [own, theirs] = [best.get(source), best.get(target)]
+    if (own === pair && theirs === pair) return true
+    // Where a longer or shorter term has the better claim to the other side, this one is a part, or has too much.
+    if (own && own !== pair && isPart(own.target, target)) return false
+    if (theirs && theirs !== pair && isPart(theirs.source, source)) return false
+    return isSecond(pair)
   })
 }
+
+/** By words: logging is no part of log. */
+const isPart = (a: Entry, b: Entry): boolean =>
+  a.length !== b.length && (a.key.includes(b.key) || b.key.includes(a.key))
 
 const isSecond = ({ source, links }: Pair): boolean =>
   links >= SECOND_LINKS && links >= SECOND_SHARE * source.units.length

@@ -5,7 +5,7 @@ import type { DocumentLang } from '../model/lang.ts'
 import { choosePairs } from './choose.ts'
 import { contextsOf, type Place } from './contexts.ts'
 import { definedPairs } from './definitions.ts'
-import { formsOf } from './forms.ts'
+import { createForms } from './forms.ts'
 import { takeInventory, type Inventory, type TokenizedSide } from './inventory.ts'
 import { createKnown } from './known-pairs.ts'
 import { likeness } from './likeness.ts'
@@ -44,10 +44,12 @@ export function extract(
   const pairs = choosePairs(table, least)
   const places = placesOf(pairs, links, units)
   const ratio = lengthRatio(pairs)
+  const [sourceForms, targetForms] = [createForms(source), createForms(target)]
+  const isSpread = new Set(units.map(unit => unit.source.path)).size >= MANY_FILES
   const known = glossary && createKnown(glossary, sourceLang, targetLang)
   return pairs
     .flatMap((pair): readonly Candidate[] => {
-      const [s, t] = [formsOf(pair.source, sourceLang), formsOf(pair.target, targetLang)]
+      const [s, t] = [sourceForms(pair.source), targetForms(pair.target)]
       const verdict = known?.([s.form, ...s.variants], [t.form, ...t.variants])
       if (verdict === 'known') return []
       const own = places.get(pair) ?? []
@@ -57,7 +59,7 @@ export function extract(
           target: t.form,
           sourceVariants: s.variants,
           targetVariants: t.variants,
-          score: Number(acceptance(pair, ratio).toFixed(4)),
+          score: Number(acceptance(pair, ratio, isSpread && filesOf(own) === 1).toFixed(4)),
           frequency: own.reduce((sum, { unit }) => sum + (copies.get(unit) ?? 1), 0),
           contexts: contextsOf(own),
           ...(verdict && { contradicts: verdict }),
@@ -72,6 +74,11 @@ export function extract(
         byText(a.target, b.target),
     )
 }
+
+/** Among so many files, what a single one has is rather its own name for something than a term of the field. */
+const MANY_FILES = 4
+
+const filesOf = (places: readonly Place[]): number => new Set(places.map(({ unit }) => unit.source.path)).size
 
 /** From so many units on, a pair that is met twice is more often chance than not worth missing. */
 const LARGE = 3000

@@ -1,7 +1,6 @@
 import { writingOf } from '../link/writings.ts'
-import type { DocumentLang } from '../model/lang.ts'
-import type { Entry } from './inventory.ts'
-import { KEYS } from './keys.ts'
+import type { Entry, Inventory } from './inventory.ts'
+import { KEYS, otherForms } from './keys.ts'
 import { byCountThenText } from './order.ts'
 
 /** A term as a glossary lists it, and how else it was met, the most frequent first. */
@@ -10,25 +9,56 @@ export interface NamedForms {
   readonly variants: readonly string[]
 }
 
+export type FormsOf = (entry: Entry) => NamedForms
+
+/** @returns the most frequent writing in dictionary form, as far as the other entries of the text tell what that is */
+export function createForms({ lang, entries }: Inventory): FormsOf {
+  const writing = writingOf(lang)
+  const words = new Map(entries.filter(({ length }) => length === 1).map(entry => [entry.key, entry]))
+  return ({ key, forms }) => {
+    const ordered = [...forms].toSorted(byCountThenText)
+    const own = ordered.filter(([form]) => KEYS[writing](form) === key)
+    const [first] = own.length > 0 ? own : ordered
+    let form = first?.[0] ?? key
+    if (writing === 'en') form = withSmallStart(withSingularHead(uncapitalized(form, own), words), words)
+    return { form, variants: ordered.map(([other]) => other).filter(other => other !== form) }
+  }
+}
+
 /** A small letter is met often enough to be more than a slip. */
 const SMALL_SHARE = 0.1
 
-/** The most frequent writing in dictionary form; a common noun is not written as sentences and headings begin. */
-export function formsOf({ key, forms }: Entry, lang: DocumentLang): NamedForms {
-  const writing = writingOf(lang)
-  const ordered = [...forms].toSorted(byCountThenText)
-  const own = ordered.filter(([form]) => KEYS[writing](form) === key)
-  const [first] = own.length > 0 ? own : ordered
-  const form = writing === 'en' && first ? uncapitalized(first[0], own) : (first?.[0] ?? key)
-  return { form, variants: ordered.map(([other]) => other).filter(other => other !== form) }
-}
-
+/** A common noun is not written as headings have it. */
 function uncapitalized(form: string, own: readonly (readonly [string, number])[]): string {
   const total = own.reduce((sum, [, count]) => sum + count, 0)
   const small = own.find(
-    ([other, count]) => other.toLowerCase() === form.toLowerCase() && capitals(other) < capitals(form) && count >= total * SMALL_SHARE,
+    ([other, count]) =>
+      other.toLowerCase() === form.toLowerCase() &&
+      capitals(other) < capitals(form) &&
+      count >= total * SMALL_SHARE,
   )
   return small ? small[0] : form
 }
 
 const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
+
+type Words = ReadonlyMap<string, Entry>
+
+/** Client libraries are listed as client library, where the text has a library too. */
+function withSingularHead(form: string, words: Words): string {
+  const [, before, last] = /^(.*[\s-])(\p{L}+s)$/u.exec(form) ?? []
+  if (before === undefined || last === undefined) return form
+  const [singular] = otherForms(last, 'en').slice(-1)
+  return singular !== undefined && words.has(KEYS.en(singular)) ? before + withCaseOf(singular, last) : form
+}
+
+const withCaseOf = (singular: string, plural: string): string =>
+  /^\p{Lu}/u.test(plural) ? plural.slice(0, singular.length - plural.length) : singular
+
+/** The first word of a sentence or a heading, where it is written small elsewhere. */
+function withSmallStart(form: string, words: Words): string {
+  const [, first = '', rest = ''] = /^(\p{Lu}\p{Ll}+)(\s\p{Ll}.*)$/u.exec(form) ?? []
+  const alone = words.get(KEYS.en(first))?.forms
+  const small = alone?.get(first.toLowerCase()) ?? 0
+  return first !== '' && small > (alone?.get(first) ?? 0) ? first.toLowerCase() + rest : form
+}

@@ -5,7 +5,8 @@ import type { WritingLang } from '../link/writings.ts'
  * inside a term, unless {@link LOOSE} has them too.
  */
 const GENERAL: Readonly<Record<WritingLang, string>> = {
-  en: `ability absence action activity addition advantage advice aim amount answer approach area argument aspect assumption attempt attention
+  en: `ability access action automation code command communication data default documentation edit exercise
+    expose helper identity mode page program programming scale transition watch absence action activity addition advantage advice aim amount answer approach area argument aspect assumption attempt attention
     author background balance base basis beginning behavior behaviour benefit bit body bottom call care case category cause center chance change
     chapter character choice circumstance class clue collection column combination comment common comparison concept concern conclusion condition
     connection consequence consideration content contrast correct cost count couple course current date day deal decision definition degree demand

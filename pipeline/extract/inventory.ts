@@ -5,8 +5,10 @@ import type { Token } from '../model/text.ts'
 import { byCountThenText } from './order.ts'
 import { GENERAL_WORDS } from './general-words.ts'
 import { KEYS, otherForms } from './keys.ts'
+import { learnChineseWords } from './chinese-words.ts'
+import { mendKorean } from './korean-words.ts'
 import { PATTERNS } from './patterns.ts'
-import { termSpans } from './spans.ts'
+import { termSpans, type TermSpan } from './spans.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** One side of a translation unit with its tokens. */
@@ -30,6 +32,8 @@ export interface Entry {
   readonly length: number
   /** False for verbs and the like, which take part in alignment only. */
   readonly isTerm: boolean
+  /** Two nouns with a word between them that joins them: of, の. */
+  readonly isJoined: boolean
   /** How many of its words are of everyday prose. */
   readonly generalWords: number
   readonly frequency: number
@@ -50,9 +54,14 @@ export interface Inventory {
 
 interface Draft {
   readonly key: string
-  readonly forms: Map<string, number>
+  /** The first writing that was met: most drafts are met once, and need no more. */
+  readonly form: string
+  /** How often by writing, from the second time on. */
+  forms?: Map<string, number>
   readonly length: number
-  isTerm: boolean
+  readonly isJoined: boolean
+  /** How often it stands where a term may stand. */
+  asTerm: number
   readonly generalWords: number
   frequency: number
   readonly units: number[]
@@ -75,7 +84,8 @@ export function takeInventory(
 ): Inventory {
   const lang = writingOf(documentLang)
   const drafts = new Map<string, Draft>()
-  const first = segments.map((segment, unit) => meet(segment, unit, lang, drafts))
+  const words = mendedWords(segments, lang)
+  const first = segments.map((segment, unit) => meet(segment.text, words[unit] ?? [], unit, lang, drafts))
   const merged = mergeForms(drafts, lang)
   const met = first.map(all =>
     all.flatMap(({ draft, start, end }) => {
@@ -92,7 +102,8 @@ export function takeInventory(
     lang: documentLang,
     entries: kept.map((draft, id): Entry => {
       const { nested = 0, hosts } = counted.get(draft) ?? {}
-      return { ...draft, id, units: Int32Array.from(draft.units), nested, hosts: hosts?.size ?? 0 }
+      const units = Int32Array.from(draft.units)
+      return { ...draft, id, forms: formsIn(draft), isTerm: isTerm(draft), units, nested, hosts: hosts?.size ?? 0 }
     }),
     occurrences: met.map(all =>
       all.flatMap(({ draft, start, end }) => {
@@ -102,6 +113,11 @@ export function takeInventory(
     ),
   }
 }
+
+/** A verb that the analyser takes for a noun now and then is no term. */
+const AS_TERM = 0.4
+
+const isTerm = ({ asTerm, frequency }: Draft): boolean => asTerm >= AS_TERM * frequency
 
 interface Nesting {
   nested: number
@@ -127,7 +143,7 @@ function nestedIn(met: readonly (readonly Met[])[]): ReadonlyMap<Draft, Nesting>
 function hostOf(inner: Met, n: number, all: readonly Met[]): Draft | undefined {
   let host: Met | undefined
   const look = (outer: Met | undefined): void => {
-    if (!outer?.draft.isTerm || outer.start > inner.start || outer.end < inner.end) return
+    if (!outer || !isTerm(outer.draft) || outer.start > inner.start || outer.end < inner.end) return
     const length = outer.end - outer.start
     if (length > (host ? host.end - host.start : inner.end - inner.start)) host = outer
   }
@@ -145,8 +161,20 @@ const isFragment = ({ frequency }: Draft, nesting: Nesting | undefined): boolean
 /** Nothing longer is a term, whatever stands in a line. */
 const LONGEST_FORM = 60
 
-function meet({ text, tokens, codes }: TokenizedSide, unit: number, lang: WritingLang, drafts: Map<string, Draft>): Met[] {
-  const words = wordsOf(text, tokens, codes)
+/** The words of each segment, with what analysers are known to cut wrongly put together. */
+function mendedWords(segments: readonly TokenizedSide[], lang: WritingLang): readonly (readonly Word[])[] {
+  const words = segments.map(({ text, tokens, codes }) => wordsOf(text, tokens, codes))
+  if (lang === 'ko') return words.map(mendKorean)
+  return lang === 'zh-Hans' ? words.map(learnChineseWords(words)) : words
+}
+
+function meet(
+  text: string,
+  words: readonly Word[],
+  unit: number,
+  lang: WritingLang,
+  drafts: Map<string, Draft>,
+): readonly Met[] {
   const spans = termSpans(text, words, PATTERNS[lang])
   const alone = new Set(spans.filter(({ first, after }) => after - first === 1).map(({ first }) => first))
   const others = words.flatMap((word, first) =>
@@ -154,28 +182,57 @@ function meet({ text, tokens, codes }: TokenizedSide, unit: number, lang: Writin
       ? []
       : { start: word.start, end: word.end, first, after: first + 1 },
   )
-  const place = (isTerm: boolean) => (span: (typeof spans)[number]): Met[] => {
-    const { start, end, first, after } = span
-    if (end - start > LONGEST_FORM) return []
-    const form = text.slice(start, end).replaceAll(/\s+/gu, ' ')
-    const key = KEYS[lang](form)
-    if (key === '') return []
-    let draft = drafts.get(key)
-    if (!draft) {
-      const generalWords = words.slice(first, after).filter(word => isGeneral(word, lang)).length
-      draft = { key, forms: new Map(), length: after - first, isTerm, generalWords, frequency: 0, units: [] }
-      drafts.set(key, draft)
+  const place =
+    (asTerm: 0 | 1) =>
+    (span: TermSpan): Met[] => {
+      const { start, end } = span
+      if (end - start > LONGEST_FORM) return []
+      const form = text.slice(start, end).replaceAll(/\s+/gu, ' ')
+      const key = KEYS[lang](form)
+      if (key === '') return []
+      const known = drafts.get(key)
+      const draft = known ?? draftOf(key, form, span, words, lang)
+      if (known) addForms(known, [[form, 1]])
+      else drafts.set(key, draft)
+      draft.asTerm += asTerm
+      draft.frequency++
+      if (draft.units.at(-1) !== unit) draft.units.push(unit)
+      return [{ draft, start, end }]
     }
-    draft.isTerm ||= isTerm
-    draft.frequency++
-    draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1)
-    if (draft.units.at(-1) !== unit) draft.units.push(unit)
-    return [{ draft, start, end }]
-  }
-  return [...spans.flatMap(place(true)), ...others.flatMap(place(false))].toSorted(
+  return [...spans.flatMap(place(1)), ...others.flatMap(place(0))].toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   )
 }
+
+const formsIn = ({ form, forms, frequency }: Draft): ReadonlyMap<string, number> =>
+  forms ?? new Map([[form, frequency]])
+
+function addForms(draft: Draft, more: Iterable<readonly [form: string, count: number]>): void {
+  const forms = (draft.forms ??= new Map([[draft.form, draft.frequency]]))
+  for (const [form, count] of more) forms.set(form, (forms.get(form) ?? 0) + count)
+}
+
+function draftOf(
+  key: string,
+  form: string,
+  { first, after }: TermSpan,
+  words: readonly Word[],
+  lang: WritingLang,
+): Draft {
+  const own = words.slice(first, after)
+  return {
+    key,
+    form,
+    length: own.length,
+    isJoined: own.some(({ surface }) => JOINING.test(surface)),
+    asTerm: 0,
+    generalWords: own.filter(word => isGeneral(word, lang)).length,
+    frequency: 0,
+    units: [],
+  }
+}
+
+const JOINING = /^(?:of|の)$/iu
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
 
@@ -187,7 +244,7 @@ function mergeForms(drafts: ReadonlyMap<string, Draft>, lang: WritingLang): Read
   const merged = new Map<Draft, Draft>()
   // In an order that does not depend on that of the texts.
   for (const draft of [...drafts.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    const [form = ''] = [...draft.forms].toSorted(byCountThenText)[0] ?? []
+    const [form = ''] = [...formsIn(draft)].toSorted(byCountThenText)[0] ?? []
     const other = otherForms(form, lang)
       .map(text => drafts.get(KEYS[lang](text)))
       .find(known => known !== undefined && known !== draft && !merged.has(known))
@@ -204,9 +261,9 @@ function lastOf(draft: Draft, merged: ReadonlyMap<Draft, Draft>): Draft {
 }
 
 function absorb(into: Draft, from: Draft): void {
+  addForms(into, formsIn(from))
   into.frequency += from.frequency
-  into.isTerm ||= from.isTerm
-  for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count)
+  into.asTerm += from.asTerm
   const units = new Set([...into.units, ...from.units])
   into.units.splice(0, into.units.length, ...[...units].toSorted((a, b) => a - b))
 }

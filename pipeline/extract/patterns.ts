@@ -23,7 +23,9 @@ function englishPlace(word: Word, n: number, words: readonly Word[]): number {
     case 'X':
       return word.surface.length > 1 ? ANYWHERE : OPENS | GOES_ON
     case 'ADJ':
-      return OPENS | GOES_ON
+      return closesPhrase(words, n) ? ANYWHERE : OPENS | GOES_ON
+    case 'INTJ':
+      return /^\p{Lu}/u.test(word.surface) ? OPENS | GOES_ON : NOWHERE
     case 'VERB':
       if (/ing$/u.test(lower)) return ANYWHERE
       if (PARTICIPLE.test(lower)) return OPENS | GOES_ON
@@ -34,6 +36,10 @@ function englishPlace(word: Word, n: number, words: readonly Word[]): number {
       return NOWHERE
   }
 }
+
+/** An adjective behind a noun and before none is a noun of the same form: environment variable. */
+const closesPhrase = (words: readonly Word[], n: number): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(words[n - 1]?.pos ?? '') && !NOMINAL.has(words[n + 1]?.pos ?? '')
 
 const SPACE_OR_NOTHING = /^ $/u
 const NOUNS = new Set(['NOUN', 'PROPN', 'X'])

@@ -6,14 +6,15 @@ import type { Pair } from './pair-table.ts'
  * How likely a person accepts a pair: a logistic function of what speaks for and against it. The weights were set by hand on
  * pairs that were judged one by one, in round numbers; test/bench/README.md says how well the result agrees.
  */
-export function acceptance(pair: Pair, expectedLength: number): number {
+export function acceptance(pair: Pair, expectedLength: number, isLocal: boolean): number {
   const { source, target, links, alike, defined } = pair
   const evidence =
     BASE +
     BELIEF * pair.score +
     LINKS * Math.log(links) +
     (defined > 0 ? DEFINED : 0) +
-    (source.key === target.key ? WRITTEN_ALIKE : SOUNDS * alike) +
+    (source.key === target.key ? writtenAlike(pair) : SOUNDS * alike) +
+    (isLocal ? LOCAL : 0) +
     termhood(source) +
     termhood(target) -
     OFF_LENGTH * offLength(pair, expectedLength)
@@ -24,11 +25,19 @@ const BASE = -4
 const BELIEF = 4.5
 const LINKS = 0.6
 const DEFINED = 1
-const WRITTEN_ALIKE = -0.5
+const LOCAL = -0.6
 const SOUNDS = 0.8
 const OFF_LENGTH = 0.8
 
-const ALL_GENERAL = -1.5
+/** A name that the translation keeps, or a common word that it happens to leave. */
+const NAME_ALIKE = -0.5
+const WORD_ALIKE = -1.5
+
+const writtenAlike = ({ source }: Pair): number =>
+  [...source.forms.keys()].some(form => /\p{L}.*\p{Lu}|^\p{Lu}+$/u.test(form)) ? NAME_ALIKE : WORD_ALIKE
+
+const ALL_GENERAL = -2.5
+const JOINED = -0.6
 const ONE_WORD = -0.4
 const ONE_CHARACTER = -0.8
 const MUCH_NESTED = -1.2
@@ -40,6 +49,7 @@ function termhood(entry: Entry): number {
   let sum = STRENGTH * Math.log(1 + Math.max(0, cValue(entry)))
   if (generalWords === length) sum += ALL_GENERAL
   if (length === 1 && !NAME.test(key)) sum += ONE_WORD
+  if (entry.isJoined) sum += JOINED
   if (key.length === 1) sum += ONE_CHARACTER
   return sum + MUCH_NESTED * Math.max(0, 2 * (entry.nested / entry.frequency) - 1)
 }
