@@ -102,7 +102,10 @@ async function alignCorpus(
   })
   say(notices)
   return both.map(files =>
-    alignedBitext(analyze(readVersion(files, langs.sourceLang)), analyze(readVersion(files, langs.targetLang))),
+    alignedBitext(
+      analyze(readVersion(files, langs.sourceLang)),
+      analyze(readVersion(files, langs.targetLang)),
+    ),
   )
 }
 
@@ -114,4 +117,3 @@ function readVersion({ id, versions }: DocumentFiles, lang: DocumentLang): Doc {
   say(findings)
   return value
 }
-

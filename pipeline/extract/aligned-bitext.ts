@@ -31,7 +31,10 @@ function codeOf({ blocks }: Doc<Linked>): readonly boolean[] {
 }
 
 /** Sentences of one bead as one text. */
-function joined(segments: readonly Linked[], { lang, path }: { lang: DocumentLang; path: string }): TokenizedSide {
+function joined(
+  segments: readonly Linked[],
+  { lang, path }: { lang: DocumentLang; path: string },
+): TokenizedSide {
   let text = ''
   const tokens: Token[] = []
   for (const segment of segments) {

@@ -3,7 +3,8 @@ import type { Word } from './words.ts'
 
 const HAN = /^\p{Script=Han}+$/u
 /** What never is a part of a longer word that an analyser missed: grammar, and numbers with what they count. */
-const APART = /^(?:[的地得了着过是有在就都也还而但如若这那其某每不没为以将把被让使可能会要请并则及等之所中后前上下时]|[零〇一二三四五六七八九十百千万亿两几第个].*)$/u
+const APART =
+  /^(?:[的地得了着过是有在就都也还而但如若这那其某每不没为以将把被让使可能会要请并则及等之所中后前上下时]|[零〇一二三四五六七八九十百千万亿两几第个].*)$/u
 /** The classes of which terms are made: words of these need no mending, they stand side by side as they are. */
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'X'])
 
@@ -76,7 +77,10 @@ function count(
   add(sequence.after, words[first + parts.length]?.surface ?? `edge ${sequence.count}`)
 }
 
-function isWord({ parts, before, after, count: times }: Sequence, single: ReadonlyMap<string, number>): boolean {
+function isWord(
+  { parts, before, after, count: times }: Sequence,
+  single: ReadonlyMap<string, number>,
+): boolean {
   if (times < FEWEST) return false
   const ends = [parts[0], parts.at(-1)].map(part => times / (single.get(part ?? '') ?? Infinity))
   if (Math.max(...ends) < COHESION) return false
@@ -88,9 +92,13 @@ function mend(words: readonly Word[], learned: ReadonlySet<string>): readonly Wo
   for (let first = 0; first < words.length;) {
     const word = words[first]
     if (!word) break
-    const length = [3, 2].find(n => learned.has(keyOf(words.slice(first, first + n).map(w => w.surface)))) ?? 1
+    const length =
+      [3, 2].find(n => learned.has(keyOf(words.slice(first, first + n).map(w => w.surface)))) ?? 1
     const last = words[first + length - 1] ?? word
-    const surface = words.slice(first, first + length).map(w => w.surface).join('')
+    const surface = words
+      .slice(first, first + length)
+      .map(w => w.surface)
+      .join('')
     mended.push(length === 1 ? word : { ...word, end: last.end, surface, lemma: surface, pos: 'NOUN' })
     first += length
   }

@@ -8,7 +8,9 @@ import type { Defined } from './pair-table.ts'
 const BRACKET = /\s?[（(]\s*([^（()）]{2,60}?)\s*[)）]/gu
 
 /** A bracket in a text: where the text before it ends, and what is in it, several names parted. */
-export function bracketsIn(text: string): readonly { readonly end: number; readonly names: readonly string[] }[] {
+export function bracketsIn(
+  text: string,
+): readonly { readonly end: number; readonly names: readonly string[] }[] {
   return Array.from(text.matchAll(BRACKET), ({ 1: inside = '', index }) => ({
     end: index,
     names: inside.split(/\s*[,，、;；]\s*/u).map(name => name.replaceAll(/[*_\x60"“”]/gu, '')),
@@ -61,37 +63,4 @@ function defined(
           if (ends === end && entries[term]?.key !== keyIn(name, lang)) count(term, other)
       }
   })
-}
-
-/** Of how many words an acronym may be short. */
-const LONGEST_EXPANSION = 8
-const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|a|an|de|&)$/iu
-
-/**
- * The words before a bracket that an acronym in it is short for, `UN Group of Governmental Experts` of `(UN GGE)`; undefined
- * where its letters are not theirs. Schwartz & Hearst (2003), stricter: every word but the small ones has its letter.
- */
-export function expansionOf(before: string, acronym: string): string | undefined {
-  if (!/^\p{Lu}[\p{Lu}\d-]*s?(?: \p{Lu}[\p{Lu}\d-]*s?)?$/u.test(acronym)) return undefined
-  const letters = acronym.replaceAll(/[^\p{Lu}]/gu, '')
-  if (letters.length < 2) return undefined
-  const words = before.trim().split(/\s+/u).slice(-LONGEST_EXPANSION)
-  for (let first = words.length - 1; first >= 0; first--) {
-    const phrase = words.slice(first)
-    if (spells(phrase, acronym, letters)) return phrase.join(' ')
-  }
-  return undefined
-}
-
-function spells(phrase: readonly string[], acronym: string, letters: string): boolean {
-  const parts = phrase.flatMap(word => word.split('-')).filter(part => part !== '')
-  if (SMALL_WORDS.test(parts[0] ?? '')) return false
-  // A part that is in capitals already stands for all its letters: UN in UN GGE.
-  const initials = (keepSmall: boolean): string =>
-    parts
-      .filter(part => keepSmall || !SMALL_WORDS.test(part))
-      .map(part => (acronym.split(' ').includes(part) ? part : part.charAt(0)))
-      .join('')
-      .toUpperCase()
-  return parts.length > 1 && (initials(false) === letters || initials(true) === letters)
 }

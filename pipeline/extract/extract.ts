@@ -2,11 +2,12 @@ import type { Bitext, TranslationUnit } from '../model/bitext.ts'
 import type { Candidate } from '../model/candidate.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { DocumentLang } from '../model/lang.ts'
+import { acronymsIn, type OtherNames } from './acronyms.ts'
 import { choosePairs } from './choose.ts'
 import { contextsOf, type Place } from './contexts.ts'
 import { definedPairs } from './definitions.ts'
 import { createForms } from './forms.ts'
-import { takeInventory, type Inventory, type TokenizedSide } from './inventory.ts'
+import { takeInventory, type Entry, type Inventory, type TokenizedSide } from './inventory.ts'
 import { createKnown } from './known-pairs.ts'
 import { likeness } from './likeness.ts'
 import { linkAll, type TermLink } from './link-terms.ts'
@@ -44,7 +45,16 @@ export function extract(
   const pairs = choosePairs(table, least)
   const places = placesOf(pairs, links, units)
   const ratio = lengthRatio(pairs)
-  const [sourceForms, targetForms] = [createForms(source), createForms(target)]
+  const vocabulary = new Set([...source.vocabulary, ...target.vocabulary])
+  const [sourceForms, targetForms] = [createForms(source, vocabulary), createForms(target, vocabulary)]
+  const sourceNames = acronymsIn(
+    sources.map(({ text }) => text),
+    sourceLang,
+  )
+  const targetNames = acronymsIn(
+    targets.map(({ text }) => text),
+    targetLang,
+  )
   const isSpread = new Set(units.map(unit => unit.source.path)).size >= MANY_FILES
   const known = glossary && createKnown(glossary, sourceLang, targetLang)
   return pairs
@@ -57,8 +67,8 @@ export function extract(
         {
           source: s.form,
           target: t.form,
-          sourceVariants: s.variants,
-          targetVariants: t.variants,
+          sourceVariants: [...s.variants, ...namesOf(pair.source, sourceNames)],
+          targetVariants: [...t.variants, ...namesOf(pair.target, targetNames)],
           score: Number(acceptance(pair, ratio, isSpread && filesOf(own) === 1).toFixed(4)),
           frequency: own.reduce((sum, { unit }) => sum + (copies.get(unit) ?? 1), 0),
           contexts: contextsOf(own),
@@ -74,6 +84,9 @@ export function extract(
         byText(a.target, b.target),
     )
 }
+
+const namesOf = ({ key }: Entry, names: OtherNames): readonly string[] =>
+  [...(names.get(key) ?? [])].toSorted()
 
 /** Among so many files, what a single one has is rather its own name for something than a term of the field. */
 const MANY_FILES = 4
@@ -105,11 +118,7 @@ function distinctUnits(all: readonly Unit[]): {
 const ROUNDS = 3
 
 /** Links all units again and again, each time by what the links before say of the pairs. */
-function linkTerms(
-  source: Inventory,
-  target: Inventory,
-  table: PairTable,
-): readonly (readonly TermLink[])[] {
+function linkTerms(source: Inventory, target: Inventory, table: PairTable): readonly (readonly TermLink[])[] {
   let links: readonly (readonly TermLink[])[] = []
   for (let round = 0; round < ROUNDS; round++) {
     links = linkAll(source, target, table)

@@ -11,8 +11,11 @@ export interface NamedForms {
 
 export type FormsOf = (entry: Entry) => NamedForms
 
-/** @returns the most frequent writing in dictionary form, as far as the other entries of the text tell what that is */
-export function createForms({ lang, entries }: Inventory): FormsOf {
+/**
+ * @param vocabulary words in Latin letters of both sides: a plural's singular must be among them
+ * @returns the most frequent writing in dictionary form, as far as the other entries of the text tell what that is
+ */
+export function createForms({ lang, entries }: Inventory, vocabulary: ReadonlySet<string>): FormsOf {
   const writing = writingOf(lang)
   const words = new Map(entries.filter(({ length }) => length === 1).map(entry => [entry.key, entry]))
   return ({ key, forms }) => {
@@ -20,7 +23,7 @@ export function createForms({ lang, entries }: Inventory): FormsOf {
     const own = ordered.filter(([form]) => KEYS[writing](form) === key)
     const [first] = own.length > 0 ? own : ordered
     let form = first?.[0] ?? key
-    if (writing === 'en') form = withSmallStart(withSingularHead(uncapitalized(form, own), words), words)
+    if (writing === 'en') form = withSmallStart(withSingularHead(uncapitalized(form, own), vocabulary), words)
     return { form, variants: ordered.map(([other]) => other).filter(other => other !== form) }
   }
 }
@@ -35,6 +38,7 @@ function uncapitalized(form: string, own: readonly (readonly [string, number])[]
     ([other, count]) =>
       other.toLowerCase() === form.toLowerCase() &&
       capitals(other) < capitals(form) &&
+      !/\p{Ll}\p{Lu}/u.test(other) &&
       count >= total * SMALL_SHARE,
   )
   return small ? small[0] : form
@@ -45,15 +49,17 @@ const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
 type Words = ReadonlyMap<string, Entry>
 
 /** Client libraries are listed as client library, where the text has a library too. */
-function withSingularHead(form: string, words: Words): string {
-  const [, before, last] = /^(.*[\s-])(\p{L}+s)$/u.exec(form) ?? []
-  if (before === undefined || last === undefined) return form
+function withSingularHead(form: string, vocabulary: ReadonlySet<string>): string {
+  const [, before = '', last = ''] = /^(|.*[\s-])(\p{L}+s)$/u.exec(form) ?? []
   const [singular] = otherForms(last, 'en').slice(-1)
-  return singular !== undefined && words.has(KEYS.en(singular)) ? before + withCaseOf(singular, last) : form
+  return singular !== undefined && vocabulary.has(singular) ? before + withCaseOf(singular, last) : form
 }
 
-const withCaseOf = (singular: string, plural: string): string =>
-  /^\p{Lu}/u.test(plural) ? plural.slice(0, singular.length - plural.length) : singular
+/** The plural without its ending, where that is the singular: PersistentVolumeClaims. */
+function withCaseOf(singular: string, plural: string): string {
+  const cut = plural.slice(0, singular.length)
+  return cut.toLowerCase() === singular ? cut : singular
+}
 
 /** The first word of a sentence or a heading, where it is written small elsewhere. */
 function withSmallStart(form: string, words: Words): string {

@@ -6,7 +6,7 @@ import type { WritingLang } from '../link/writings.ts'
  */
 const GENERAL: Readonly<Record<WritingLang, string>> = {
   en: `ability access action automation code command communication data default documentation edit exercise
-    expose helper identity mode page program programming scale transition watch absence action activity addition advantage advice aim amount answer approach area argument aspect assumption attempt attention
+    expose helper identity mode page program programming scale transition tutorial model watch absence action activity addition advantage advice aim amount answer approach area argument aspect assumption attempt attention
     author background balance base basis beginning behavior behaviour benefit bit body bottom call care case category cause center chance change
     chapter character choice circumstance class clue collection column combination comment common comparison concept concern conclusion condition
     connection consequence consideration content contrast correct cost count couple course current date day deal decision definition degree demand
@@ -61,7 +61,9 @@ const LOOSE: Readonly<Record<WritingLang, string>> = {
   ko: `각 각각 이 그 저 본 해당 모든 여러 다른 새 첫 다음 이전 현재 특정 동일 같은 기존 단일 주요 필요 가능 아래 위 위의 일부 전체 추가 실제`,
 }
 
-const setsOf = (lists: Readonly<Record<WritingLang, string>>): Readonly<Record<WritingLang, ReadonlySet<string>>> => ({
+const setsOf = (
+  lists: Readonly<Record<WritingLang, string>>,
+): Readonly<Record<WritingLang, ReadonlySet<string>>> => ({
   en: new Set(lists.en.split(/\s+/u)),
   ja: new Set(lists.ja.split(/\s+/u)),
   'zh-Hans': new Set(lists['zh-Hans'].split(/\s+/u)),

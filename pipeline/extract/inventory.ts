@@ -36,6 +36,8 @@ export interface Entry {
   readonly isJoined: boolean
   /** How many of its words are of everyday prose. */
   readonly generalWords: number
+  /** Its last word is one of them. */
+  readonly hasGeneralHead: boolean
   readonly frequency: number
   /** Occurrences inside longer terms, and how many different ones those are. */
   readonly nested: number
@@ -48,6 +50,8 @@ export interface Entry {
 export interface Inventory {
   readonly lang: DocumentLang
   readonly entries: readonly Entry[]
+  /** The words in Latin letters that its texts have, in small letters. */
+  readonly vocabulary: ReadonlySet<string>
   /** By unit; in order of start, shorter first. */
   readonly occurrences: readonly (readonly Occurrence[])[]
 }
@@ -63,6 +67,7 @@ interface Draft {
   /** How often it stands where a term may stand. */
   asTerm: number
   readonly generalWords: number
+  readonly hasGeneralHead: boolean
   frequency: number
   readonly units: number[]
 }
@@ -100,10 +105,19 @@ export function takeInventory(
   const ids = new Map(kept.map((draft, id) => [draft, id]))
   return {
     lang: documentLang,
+    vocabulary: new Set(words.flat().flatMap(word => (word.isLatin ? [word.surface.toLowerCase()] : []))),
     entries: kept.map((draft, id): Entry => {
       const { nested = 0, hosts } = counted.get(draft) ?? {}
       const units = Int32Array.from(draft.units)
-      return { ...draft, id, forms: formsIn(draft), isTerm: isTerm(draft), units, nested, hosts: hosts?.size ?? 0 }
+      return {
+        ...draft,
+        id,
+        forms: formsIn(draft),
+        isTerm: isTerm(draft),
+        units,
+        nested,
+        hosts: hosts?.size ?? 0,
+      }
     }),
     occurrences: met.map(all =>
       all.flatMap(({ draft, start, end }) => {
@@ -220,13 +234,15 @@ function draftOf(
   lang: WritingLang,
 ): Draft {
   const own = words.slice(first, after)
+  const general = own.map(word => isGeneral(word, lang))
   return {
     key,
     form,
     length: own.length,
     isJoined: own.some(({ surface }) => JOINING.test(surface)),
     asTerm: 0,
-    generalWords: own.filter(word => isGeneral(word, lang)).length,
+    generalWords: general.filter(Boolean).length,
+    hasGeneralHead: general.at(-1) ?? false,
     frequency: 0,
     units: [],
   }

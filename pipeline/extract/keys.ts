@@ -15,7 +15,8 @@ const LAST_MARK = /(?<=[ァ-ヺー]{2})ー(?![ァ-ヺー])/gu
 
 /** One of the writings of a verbal compound stands for all: 取り込み, 取込み, 取込. */
 const shortest = (form: string): string =>
-  [form, ...okuriganaForms(form, undefined)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? form
+  [form, ...okuriganaForms(form, undefined)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ??
+  form
 
 export const KEYS: Readonly<Record<WritingLang, KeyOf>> = {
   en: form => plain(form).replaceAll(/[\s‐‑-]/gu, ''),
@@ -34,7 +35,9 @@ export function otherForms(form: string, lang: WritingLang): readonly string[] {
   const [, before = '', last = form] = /^(.*?)([\p{L}\p{N}]+)$/u.exec(form) ?? []
   const singular = before + singularOf(last)
   const [american] = otherSpellings(singular).slice(-1)
-  return [...new Set([...(american === undefined ? [] : [american]), singular])].filter(other => other !== form)
+  return [...new Set([...(american === undefined ? [] : [american]), singular])].filter(
+    other => other !== form,
+  )
 }
 
 /** Names and acronyms too: Pods, APIs. */

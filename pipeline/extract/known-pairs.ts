@@ -26,7 +26,9 @@ export function createKnown(
     const others: ConceptId[] = []
     for (const id of new Set(ids)) {
       const equivalents = equivalentsOf(id)
-      const same = equivalents.filter(d => [...keysOf(textsOf(d), targetLang)].some(key => targetKeys.has(key)))
+      const same = equivalents.filter(d =>
+        [...keysOf(textsOf(d), targetLang)].some(key => targetKeys.has(key)),
+      )
       // What the glossary forbids, a translation that has it contradicts.
       if (same.some(({ status }) => status !== 'forbidden')) return 'known'
       if (equivalents.length > 0) others.push(id)
@@ -44,7 +46,5 @@ const textsOf = ({ text, variants }: Designation): readonly string[] =>
 
 function keysOf(forms: readonly string[], lang: DocumentLang): ReadonlySet<string> {
   const writing = writingOf(lang)
-  return new Set(
-    forms.flatMap(form => [form, ...otherForms(form, writing)]).map(form => KEYS[writing](form)),
-  )
+  return new Set(forms.flatMap(form => [form, ...otherForms(form, writing)]).map(form => KEYS[writing](form)))
 }

@@ -28,7 +28,9 @@ function endOfEojeol(words: readonly Word[], first: number): number {
 }
 
 function mendEojeol(words: readonly Word[]): readonly Word[] {
-  const last = words.findLastIndex((word, n) => NOUNS.has(word.pos) || (n === words.length - 1 && isBareStem(word)))
+  const last = words.findLastIndex(
+    (word, n) => NOUNS.has(word.pos) || (n === words.length - 1 && isBareStem(word)),
+  )
   const stem = words.slice(0, last + 1)
   const isOdd = stem.some((word, n) => ODD.has(word.pos) && (n < last || isBareStem(word)))
   const hasParticle = stem.some(({ pos }) => pos === 'ADP' || pos === 'SCONJ')

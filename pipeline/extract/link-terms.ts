@@ -27,7 +27,8 @@ export function linkUnit(
   const possible: TermLink[] = []
   for (const s of source)
     for (const [term, pair] of table[s.term] ?? [])
-      for (const t of nearest(byTerm.get(term) ?? [], s.start * scale)) possible.push({ pair, source: s, target: t })
+      for (const t of nearest(byTerm.get(term) ?? [], s.start * scale))
+        possible.push({ pair, source: s, target: t })
   possible.sort(better(lengthOf(source), lengthOf(target)))
   const links: TermLink[] = []
   for (const link of possible) if (links.every(other => agree(link, other))) links.push(link)

@@ -27,7 +27,7 @@ function englishPlace(word: Word, n: number, words: readonly Word[]): number {
     case 'INTJ':
       return /^\p{Lu}/u.test(word.surface) ? OPENS | GOES_ON : NOWHERE
     case 'VERB':
-      if (/ing$/u.test(lower)) return ANYWHERE
+      if (lower.endsWith('ing')) return ANYWHERE
       if (PARTICIPLE.test(lower)) return OPENS | GOES_ON
       return NOMINAL.has(words[n - 1]?.pos ?? '') ? GOES_ON | CLOSES : NOWHERE
     case 'ADP':
@@ -54,7 +54,8 @@ const japanese: Pattern = {
       if (LOOSE_WORDS.ja.has(surface)) return GOES_ON | CLOSES
       if (NOUNS.has(pos)) return /^[ぁ-ゖ]{1,2}$/u.test(surface) ? NOWHERE : ANYWHERE
       if (pos === 'ADJ' && /^[\p{Script=Han}ァ-ヺー]+$/u.test(surface)) return OPENS | GOES_ON
-      if (pos === 'PART' && /^\p{Script=Han}+$/u.test(surface)) return GOES_ON | (surface === '的' ? 0 : CLOSES)
+      if (pos === 'PART' && /^\p{Script=Han}+$/u.test(surface))
+        return GOES_ON | (surface === '的' ? 0 : CLOSES)
       if (pos === 'NUM' && /^\p{Script=Han}$/u.test(surface)) return GOES_ON
       if (surface === 'の') return JOINS
       return NOWHERE
@@ -62,7 +63,9 @@ const japanese: Pattern = {
 }
 
 /** What looks like an affix but is grammar, and words that stand between phrases. */
-const CHINESE_GRAMMAR = new Set('的 地 得 了 着 过 之 所 等 等等 吗 呢 吧 啊 们 是 有 在 和 与 及 或 为 以 将 把 被'.split(' '))
+const CHINESE_GRAMMAR = new Set(
+  '的 地 得 了 着 过 之 所 等 等等 吗 呢 吧 啊 们 是 有 在 和 与 及 或 为 以 将 把 被'.split(' '),
+)
 const CHINESE_NUMBER = /^[第零〇一二三四五六七八九十百千万亿两几\p{Nd}]/u
 const HAN = /^\p{Script=Han}+$/u
 

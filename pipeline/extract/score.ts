@@ -37,6 +37,7 @@ const writtenAlike = ({ source }: Pair): number =>
   [...source.forms.keys()].some(form => /\p{L}.*\p{Lu}|^\p{Lu}+$/u.test(form)) ? NAME_ALIKE : WORD_ALIKE
 
 const ALL_GENERAL = -2.5
+const GENERAL_HEAD = -0.5
 const JOINED = -0.6
 const ONE_WORD = -0.4
 const ONE_CHARACTER = -0.8
@@ -48,6 +49,7 @@ function termhood(entry: Entry): number {
   const { key, length, generalWords } = entry
   let sum = STRENGTH * Math.log(1 + Math.max(0, cValue(entry)))
   if (generalWords === length) sum += ALL_GENERAL
+  else if (entry.hasGeneralHead) sum += GENERAL_HEAD
   if (length === 1 && !NAME.test(key)) sum += ONE_WORD
   if (entry.isJoined) sum += JOINED
   if (key.length === 1) sum += ONE_CHARACTER

@@ -24,7 +24,11 @@ const LETTER = /\p{L}/u
 const HAS_LATIN = /\p{Script=Latin}/u
 
 /** The words of a text, in order. White space and nothing else lies between them. */
-export function wordsOf(text: string, tokens: readonly Token[], codes: readonly Span[] = []): readonly Word[] {
+export function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  codes: readonly Span[] = [],
+): readonly Word[] {
   const masked = maskedIn(text, codes)
   const runs = [...text.matchAll(LATIN_RUN)].filter(({ 0: run }) => HAS_LATIN.test(run))
   const words: Word[] = []
@@ -37,8 +41,10 @@ export function wordsOf(text: string, tokens: readonly Token[], codes: readonly 
     const run = runs[r]
     const isRun = run?.index === first.start && endOf(run) >= first.end
     let last = first
-    while (isRun && (tokens[i + 1]?.start ?? Infinity) < endOf(run)) last = tokens[++i] ?? last
-    const word = isRun && last.end === endOf(run) ? latinWord(run[0], first, last) : plainWord(first, last, text)
+    const until = isRun ? endOf(run) : 0
+    while ((tokens[i + 1]?.start ?? Infinity) < until) last = tokens[++i] ?? last
+    const word =
+      isRun && last.end === endOf(run) ? latinWord(run[0], first, last) : plainWord(first, last, text)
     const isMasked = (masked[m]?.start ?? Infinity) < word.end
     words.push(isMasked ? { ...word, isBarrier: true } : word)
   }

@@ -21,7 +21,16 @@ import type { Doc } from '../../pipeline/model/text.ts'
 import { readGlossary } from '../../pipeline/termbase/glossary.ts'
 
 const CANDIDATES = 200
-const COLUMNS = ['verdict', 'pair', 'score', 'frequency', 'source', 'target', 'context', 'translation'] as const
+const COLUMNS = [
+  'verdict',
+  'pair',
+  'score',
+  'frequency',
+  'source',
+  'target',
+  'context',
+  'translation',
+] as const
 /** Characters of context on each side. */
 const CONTEXT = 30
 
@@ -77,14 +86,17 @@ function printScore(paths: readonly string[]): void {
       if (verdict !== 'y') faults.set(`${pair} ${verdict}`, (faults.get(`${pair} ${verdict}`) ?? 0) + 1)
     }
   for (const [key, { right, all, score }] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`${key.padEnd(16)} ${right}/${all} ${(right / all).toFixed(3)}, mean score ${(score / all).toFixed(3)}`)
-  for (const [fault, count] of [...faults].toSorted()) console.log(`${fault.padEnd(16)} ${count}`)
+    console.log(
+      `${key.padEnd(16)} ${right}/${all} ${(right / all).toFixed(3)}, mean score ${(score / all).toFixed(3)}`,
+    )
+  for (const [fault, count] of [...faults].toSorted(([a], [b]) => (a < b ? -1 : 1))) console.log(`${fault.padEnd(16)} ${count}`)
 }
 
 const [command, ...args] = process.argv.slice(2)
 if (command === 'list') {
   const [source = '', target = '', documents = ''] = args
-  if (!isDocumentLang(source) || !isDocumentLang(target)) throw new RangeError(`no languages: ${source} ${target}`)
+  if (!isDocumentLang(source) || !isDocumentLang(target))
+    throw new RangeError(`no languages: ${source} ${target}`)
   await printList(source, target, documents)
 } else if (command === 'score') printScore(args)
 else throw new RangeError(`neither list nor score: ${command}`)

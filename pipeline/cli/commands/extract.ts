@@ -13,7 +13,11 @@ export function addExtractCommand(program: Command): void {
     .addOption(documentLangOption('target'))
     .option('--glossary <path>', GLOSSARY_HELP)
     .option('--limit <n>', 'so many candidates, the best', positive)
-    .option('--min-frequency <n>', 'met in so many different segments (default: 2, in large bitexts 3)', positive)
+    .option(
+      '--min-frequency <n>',
+      'met in so many different segments (default: 2, in large bitexts 3)',
+      positive,
+    )
     .option('--output <file>', 'write to a file')
     .argument('[bitext...]', "files with source and target; without them the project's corpus, aligned")
     .addHelpText(
