@@ -21,3 +21,5 @@ export const RULES: readonly Rule[] = [
   unitMismatch,
   nameOrder,
 ]
+
+export const ruleNamed = (name: string): Rule | undefined => RULES.find(rule => rule.name === name)
