@@ -21,6 +21,8 @@ const textOf = ({ pages }: ReadPdf): string => pages.map(({ text }) => text).joi
 
 const size = ({ pages: [page] }: ReadPdf) => [Math.round(page?.width ?? 0), Math.round(page?.height ?? 0)]
 
+const titled = (text: string): Sheet => ({ ...sampleSheet(), title: { en: text } })
+
 beforeAll(async () => {
   options = { labels: await createLabels('en'), paper: 'a4' }
   sample = await read(sampleSheet())
@@ -103,7 +105,6 @@ describe('the text', () => {
 
 describe('the document', () => {
   it('should be set after another whose characters share bytes with its own', async () => {
-    const titled = (text: string): Sheet => ({ ...sampleSheet(), title: { en: text } })
     await emit(titled('\u{36aa4}\u{432b5}'), options)
     expect((await emit(titled('\u{104eef}\u{327d9}'), options)).length).toBeGreaterThan(1000)
   })
