@@ -7,7 +7,7 @@ import { otherLanguage } from './language.ts'
 import { LeftOut } from './left-out.ts'
 import { readPoEntries, type PoEntries, type PoEntry, type PoString } from './po-entries.ts'
 import { escapePo, poRuns } from './po-string.ts'
-import { plainSide, plainState } from './side.ts'
+import { plainSide, plainState, refuseLong } from './side.ts'
 import { createUniqueIds } from './unique-ids.ts'
 
 /** GNU gettext manual, "The Format of PO Files". */
@@ -61,7 +61,10 @@ function unitsOf(
   { sourceLang, targetLang }: BitextLangs,
   unique: (id: string) => string,
 ): readonly TranslationUnit[] {
-  const read = (string: PoString) => ({ text: textOfRuns(poRuns(text, string)), source: string })
+  const read = (string: PoString) => {
+    refuseLong(string, path)
+    return { text: textOfRuns(poRuns(text, string)), source: string }
+  }
   const side = (
     id: string,
     lang: DocumentLang,

@@ -3,6 +3,7 @@ import type { DocumentLang } from '../model/lang.ts'
 import type { Span } from '../model/text.ts'
 import type { TextFile } from './file.ts'
 import { readContent, type InlineElements } from './inline.ts'
+import { refuseLong } from './side.ts'
 
 /** The side that stands between an element's tags. */
 export function xmlSide(
@@ -10,6 +11,7 @@ export function xmlSide(
   { id, lang, source }: { readonly id: string; readonly lang: DocumentLang; readonly source: Span },
   elements: InlineElements,
 ): Side {
+  refuseLong(source, path)
   const { text, codes } = readContent(file, source, elements)
   return { id, lang, path, text, source, codes }
 }
