@@ -22,6 +22,11 @@ const xliff1 = (body: string): string =>
 const xliff2 = (body: string): string =>
   `<xliff version="2.1" srcLang="en"><file id="f">\n${body}</file></xliff>`
 
+const fileOf = (name: string) =>
+  `<file original="${name}"><body><trans-unit id="1"><source>a</source></trans-unit></body></file>`
+const extension = (text: string) =>
+  JSON.stringify({ a: { message: text, description: 'd', placeholders: { x: { content: '$1' } } } })
+
 describe('TMX', () => {
   test('should have a unit for each translation, in the variant that fits best', () => {
     const body =
@@ -76,10 +81,8 @@ describe('XLIFF 1.2', () => {
   })
 
   test('should tell units of its files apart', () => {
-    const file = (name: string) =>
-      `<file original="${name}"><body><trans-unit id="1"><source>a</source></trans-unit></body></file>`
     expect(
-      read('a.xlf', `<xliff version="1.2">${file('x')}${file('y')}</xliff>`).units.map(([id]) => id),
+      read('a.xlf', `<xliff version="1.2">${fileOf('x')}${fileOf('y')}</xliff>`).units.map(([id]) => id),
     ).toEqual(['x/1', 'y/1'])
   })
 
@@ -170,9 +173,7 @@ describe('catalogues', () => {
   })
 
   test('should read messages of extensions, with what they say about themselves', () => {
-    const messages = (text: string) =>
-      JSON.stringify({ a: { message: text, description: 'd', placeholders: { x: { content: '$1' } } } })
-    const { units, value } = read('a.json', messages('$x$ です'), messages('It is $x$'))
+    const { units, value } = read('a.json', extension('$x$ です'), extension('It is $x$'))
     expect(units).toEqual([['a', 'It is $x$', '$x$ です', 'translated']])
     expect(value.units[0]).toMatchObject({ note: 'd', source: { codes: [{ value: '$x$' }] } })
   })
