@@ -15,11 +15,16 @@ const SHRINKAGE = 2e-6
 
 /**
  * Logistic regression by AdaGrad (Duchi, Hazan & Singer 2011, figure 1), the mean of the later epochs' weights. Rows whose
- * group `use` refuses are left out. The same rows give the same weights.
+ * group `use` refuses are left out. What the rows say nothing of keeps its initial weight. The same rows give the same weights.
  */
-export function fitLogistic(rows: Rows, features: number, use: (group: number) => boolean): Float64Array {
+export function fitLogistic(
+  rows: Rows,
+  initial: Float64Array,
+  use: (group: number) => boolean,
+): Float64Array {
+  const features = initial.length
   const { indices, values, start, labels, groups } = rows
-  const [weights, squares] = [new Float64Array(features), new Float64Array(features).fill(1e-6)]
+  const [weights, squares] = [initial.slice(), new Float64Array(features).fill(1e-6)]
   const mean = new Float64Array(features)
   const order = shuffled(labels.length)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

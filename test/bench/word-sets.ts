@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { joinWords, tokensOfWords } from '../../pipeline/align/words/pretokenized.ts'
 import type { WordPair } from '../../pipeline/align/words/word-pair.ts'
 import type { DocumentLang } from '../../pipeline/model/lang.ts'
+import { readGlossary } from '../../pipeline/index.ts'
+import { createLinkText } from '../../pipeline/link/link.ts'
 import { loadTokenizers } from '../../pipeline/tokenize/load.ts'
 
 /** Sentence pairs of which people linked the words. */
@@ -14,6 +17,15 @@ export interface WordSet {
   /** `3-5`, by pair. */
   readonly gold: readonly ReadonlySet<string>[]
 }
+
+const glossaryFolder = fileURLToPath(new URL('../../glossary/', import.meta.url))
+const linkText = createLinkText(
+  readGlossary(
+    readdirSync(glossaryFolder)
+      .filter(name => name.endsWith('.yaml'))
+      .map(path => ({ path, text: readFileSync(join(glossaryFolder, path), 'utf8') })),
+  ).value,
+)
 
 const TAGS: Readonly<Record<string, DocumentLang>> = { en: 'en', ja: 'ja', zh: 'zh-Hans', ko: 'ko' }
 
@@ -27,10 +39,11 @@ async function readSet(folder: string, name: string): Promise<WordSet> {
   const [, from = '', to = ''] = /_(\w+)-(\w+)$/u.exec(name) ?? []
   const [sourceLang, targetLang] = [TAGS[from] ?? 'en', TAGS[to] ?? 'ja']
   const { value: tokenizers } = await loadTokenizers([sourceLang, targetLang])
-  const tokens = (line: string, lang: DocumentLang): WordPair['source'] => {
+  const analyze = (line: string, lang: DocumentLang) => {
     const { text, spans } = joinWords(line, lang === 'en' || lang === 'ko')
     const tokenizer = tokenizers[lang]
-    return tokenizer ? tokensOfWords(text, spans, tokenizer) : []
+    const tokens = tokenizer ? tokensOfWords(text, spans, tokenizer) : []
+    return { tokens, mentions: linkText({ lang, text, tokens }) }
   }
   const gold = new Map(
     rowsOf(join(folder, `${name}.gold.tsv`)).map(([id = '', links = '']) => [
@@ -43,10 +56,14 @@ async function readSet(folder: string, name: string): Promise<WordSet> {
     name,
     sourceLang,
     targetLang,
-    pairs: rows.map(([, source = '', target = '']) => ({
-      source: tokens(source, sourceLang),
-      target: tokens(target, targetLang),
-    })),
+    pairs: rows.map(([, source = '', target = '']): WordPair => {
+      const [own, other] = [analyze(source, sourceLang), analyze(target, targetLang)]
+      return {
+        source: own.tokens,
+        target: other.tokens,
+        mentions: { source: own.mentions, target: other.mentions },
+      }
+    }),
     gold: rows.map(([id = '']) => gold.get(id) ?? new Set()),
   }
 }

@@ -16,8 +16,11 @@ export interface AlignWordsOptions {
   readonly dictionaries?: readonly Meanings[]
 }
 
-/** Of what is linked, half should be right at the margin of the best F: Lipton, Elkan & Naryanaswamy (2014), theorem 1. */
-const LEAST = 0.3
+/**
+ * How likely a link must be. The best F of expected counts is reached at F / 2: Lipton, Elkan & Naryanaswamy (2014),
+ * theorem 1; and F is about .5.
+ */
+export const LEAST = 0.27
 
 /**
  * Which words translate each other, pair by pair: links in order of the source, then of the target. The bitext itself teaches

@@ -16,9 +16,7 @@ export function classify(grid: Grid, stages: readonly Weights[]): Float64Array {
 function scored(grid: Grid, weights: Weights, cell: Cell): Float64Array {
   const scores = new Float64Array(grid.l * grid.m)
   forEachCell(grid, cell, (i, j) => {
-    let sum = 0
-    for (let n = 0; n < cell.size; n++) sum += (weights[cell.indices[n] ?? 0] ?? 0) * (cell.values[n] ?? 0)
-    scores[i * grid.m + j] = 1 / (1 + Math.exp(-sum))
+    scores[i * grid.m + j] = 1 / (1 + Math.exp(-cell.weighed(weights)))
   })
   return scores
 }

@@ -27,15 +27,22 @@ export interface Counts {
 }
 
 /** α, in occurrences of e. */
-export const Q = { PRIOR: 1, CLASS_SHARE: 0.9, NONE_PRIOR: 20, JUMP_PRIOR: 50, near: 3, nearN: 100 }
+const PRIOR = 1
 /** κ */
+const CLASS_SHARE = 0.9
 
 /** As many words from none by class speak for each word. */
+const NONE_PRIOR = 20
 
 /** As many jumps in any context speak for each context. */
+const JUMP_PRIOR = 50
 
 /** Added to each count of classes, and of jumps in any context. */
 const SMOOTHING = 1
+/** As many jumps are taken to have been met beforehand; they go mostly to the word itself and the next one. */
+const NEAR_JUMPS = 100
+/** Jumps in which these become e times rarer. */
+const NEAR = 3
 
 const WIDTH = CLASSES.length
 
@@ -96,7 +103,7 @@ function jumpProbabilities(counts: Float64Array, contexts: number): Float64Array
   for (let n = 0; n < counts.length; n++) all[n % JUMPS] = (all[n % JUMPS] ?? 0) + (counts[n] ?? 0)
   let total = 0
   for (let b = 0; b < JUMPS; b++) {
-    all[b] = (all[b] ?? 0) + SMOOTHING + Q.nearN * Math.exp(-Math.abs(b - FARTHEST - 0.5) / Q.near)
+    all[b] = (all[b] ?? 0) + SMOOTHING + NEAR_JUMPS * Math.exp(-Math.abs(b - FARTHEST - 0.5) / NEAR)
     total += all[b] ?? 0
   }
   const rows = new Float64Array(counts.length)
@@ -105,7 +112,7 @@ function jumpProbabilities(counts: Float64Array, contexts: number): Float64Array
     for (let b = 0; b < JUMPS; b++) own += counts[row * JUMPS + b] ?? 0
     for (let b = 0; b < JUMPS; b++)
       rows[row * JUMPS + b] =
-        ((counts[row * JUMPS + b] ?? 0) + (Q.JUMP_PRIOR * (all[b] ?? 0)) / total) / (own + Q.JUMP_PRIOR)
+        ((counts[row * JUMPS + b] ?? 0) + (JUMP_PRIOR * (all[b] ?? 0)) / total) / (own + JUMP_PRIOR)
   }
   return rows
 }
@@ -134,16 +141,16 @@ export function trellisOf(
     const cf = explained.classes[j] ?? 0
     const [own, inClass] = [unigram[f] ?? 0, classUnigram[f * WIDTH + cf] ?? 0]
     none[j] =
-      ((counts.none[f] ?? 0) + Q.NONE_PRIOR * (noneClasses[cf] ?? 0) * inClass) / (noneTotal + Q.NONE_PRIOR)
+      ((counts.none[f] ?? 0) + NONE_PRIOR * (noneClasses[cf] ?? 0) * inClass) / (noneTotal + NONE_PRIOR)
     for (let i = 0; i < l; i++) {
       const e = giving.words[i] ?? 0
       const index = flipped ? table.indexOf(f, e) : table.indexOf(e, f)
       const base =
-        Q.CLASS_SHARE * (classes[(giving.classes[i] ?? 0) * WIDTH + cf] ?? 0) * inClass +
-        (1 - Q.CLASS_SHARE) * own
+        CLASS_SHARE * (classes[(giving.classes[i] ?? 0) * WIDTH + cf] ?? 0) * inClass +
+        (1 - CLASS_SHARE) * own
       const seen = index === ABSENT ? 0 : (counts.pairs[index] ?? 0)
       emission[j * l + i] =
-        ((seen + Q.PRIOR * base) / ((counts.words[e] ?? 0) + Q.PRIOR)) *
+        ((seen + PRIOR * base) / ((counts.words[e] ?? 0) + PRIOR)) *
         (boost[flipped ? j * l + i : i * m + j] ?? 1)
     }
   }

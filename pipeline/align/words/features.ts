@@ -31,18 +31,21 @@ const BLOCK = {
   sourceLogBoth: MEASURES.length + WIDTH ** 2 + 4 * WIDTH,
   targetLogBoth: MEASURES.length + WIDTH ** 2 + 5 * WIDTH,
 }
+const BLOCKS = 7
 export const FEATURES = MEASURES.length + WIDTH ** 2 + 6 * WIDTH
 
-/** Places that a cell has values in: `indices` and `values` up to `size`. */
+/** The features of one cell at a time: of all measures, and of one place in each block. */
 export class Cell {
-  readonly indices = new Int32Array(MEASURES.length + 7)
-  readonly values = new Float64Array(MEASURES.length + 7)
-  size = 0
+  readonly measures = new Float64Array(MEASURES.length)
+  readonly places = new Int32Array(BLOCKS)
+  readonly values = new Float64Array(BLOCKS)
 
-  put(index: number, value: number): void {
-    if (value === 0) return
-    this.indices[this.size] = index
-    this.values[this.size++] = value
+  /** Σ weight · value. */
+  weighed(weights: Float64Array): number {
+    let sum = 0
+    for (let n = 0; n < MEASURES.length; n++) sum += (weights[n] ?? 0) * (this.measures[n] ?? 0)
+    for (let n = 0; n < BLOCKS; n++) sum += (weights[this.places[n] ?? 0] ?? 0) * (this.values[n] ?? 0)
+    return sum
   }
 }
 
@@ -63,76 +66,78 @@ export function forEachCell(grid: Grid, cell: Cell, visit: (i: number, j: number
   const rivals = createRivals(both, l, m)
   const sure = sureness(grid)
   const sureRivals = createRivals(sure, l, m)
+  const { measures: x, places, values } = cell
+  const place = (block: number, index: number, value: number): void => {
+    places[block] = index
+    values[block] = value
+  }
   const at = (of: Float64Array, i: number, j: number): number =>
     i < 0 || j < 0 || i >= l || j >= m ? 0 : (of[i * m + j] ?? 0)
   for (let i = 0; i < l; i++)
     for (let j = 0; j < m; j++) {
-      cell.size = 0
       const c = i * m + j
       const p = both[c] ?? 0
-      const put = (name: Measure, value: number): void => {
-        cell.put(INDEX[name], value)
-      }
-      put('bias', 1)
-      put('forth', grid.forth[c] ?? 0)
-      put('back', grid.back[c] ?? 0)
-      put('both', p)
-      put('logForth', ln(grid.forth[c] ?? 0))
-      put('logBack', ln(grid.back[c] ?? 0))
-      put('logBoth', ln(p))
+      x[INDEX.bias] = 1
+      x[INDEX.forth] = grid.forth[c] ?? 0
+      x[INDEX.back] = grid.back[c] ?? 0
+      x[INDEX.both] = p
+      x[INDEX.logForth] = ln(grid.forth[c] ?? 0)
+      x[INDEX.logBack] = ln(grid.back[c] ?? 0)
+      x[INDEX.logBoth] = ln(p)
       const off = Math.abs((i + 0.5) / l - (j + 0.5) / m)
-      put('diagonal', off)
-      put('diagonalSquared', off * off)
-      put('strip', Math.min(MOST_STRIP, off * Math.max(l, m)))
-      put('alongBefore', at(both, i - 1, j - 1))
-      put('alongAfter', at(both, i + 1, j + 1))
-      put('againstBefore', at(both, i - 1, j + 1))
-      put('againstAfter', at(both, i + 1, j - 1))
+      x[INDEX.diagonal] = off
+      x[INDEX.diagonalSquared] = off * off
+      x[INDEX.strip] = Math.min(MOST_STRIP, off * Math.max(l, m))
+      x[INDEX.alongBefore] = at(both, i - 1, j - 1)
+      x[INDEX.alongAfter] = at(both, i + 1, j + 1)
+      x[INDEX.againstBefore] = at(both, i - 1, j + 1)
+      x[INDEX.againstAfter] = at(both, i + 1, j - 1)
       const [tb, ta, sb, sa] = [
         at(both, i, j - 1),
         at(both, i, j + 1),
         at(both, i - 1, j),
         at(both, i + 1, j),
       ]
-      put('targetBefore', tb)
-      put('targetAfter', ta)
-      put('sourceBefore', sb)
-      put('sourceAfter', sa)
-      put('sourceRest', Math.min(MOST_REST, rivals.sourceSum(i) - p))
-      put('targetRest', Math.min(MOST_REST, rivals.targetSum(j) - p))
-      put('sourceRival', rivals.ofSource(i, p))
-      put('targetRival', rivals.ofTarget(j, p))
+      x[INDEX.targetBefore] = tb
+      x[INDEX.targetAfter] = ta
+      x[INDEX.sourceBefore] = sb
+      x[INDEX.sourceAfter] = sa
+      x[INDEX.sourceRest] = Math.min(MOST_REST, rivals.sourceSum(i) - p)
+      x[INDEX.targetRest] = Math.min(MOST_REST, rivals.targetSum(j) - p)
+      x[INDEX.sourceRival] = rivals.ofSource(i, p)
+      x[INDEX.targetRival] = rivals.ofTarget(j, p)
       const [sourceBest, targetBest] = [rivals.isSourceBest(i, p), rivals.isTargetBest(j, p)]
-      put('sourceBest', sourceBest ? 1 : 0)
-      put('targetBest', targetBest ? 1 : 0)
-      put('best', sourceBest && targetBest ? 1 : 0)
-      put('logTranslation', lnTranslation(grid.translation[c] ?? 0))
-      put('logReverse', lnTranslation(grid.reverse[c] ?? 0))
+      x[INDEX.sourceBest] = sourceBest ? 1 : 0
+      x[INDEX.targetBest] = targetBest ? 1 : 0
+      x[INDEX.best] = sourceBest && targetBest ? 1 : 0
+      x[INDEX.logTranslation] = lnTranslation(grid.translation[c] ?? 0)
+      x[INDEX.logReverse] = lnTranslation(grid.reverse[c] ?? 0)
       const [s, t] = [grid.sourceCounts[i] ?? 1, grid.targetCounts[j] ?? 1]
-      put('logSource', Math.log(s))
-      put('logTarget', Math.log(t))
-      put('logRatio', Math.abs(Math.log(s / t)))
-      put('once', s === 1 && t === 1 ? 1 : 0)
-      put('dice', grid.dice[c] ?? 0)
-      for (const kind of KINDS) put(kind, evidence[kind][c] ?? 0)
+      x[INDEX.logSource] = Math.log(s)
+      x[INDEX.logTarget] = Math.log(t)
+      x[INDEX.logRatio] = Math.abs(Math.log(s / t))
+      x[INDEX.once] = s === 1 && t === 1 ? 1 : 0
+      x[INDEX.dice] = grid.dice[c] ?? 0
+      for (const kind of KINDS) x[INDEX[kind]] = evidence[kind][c] ?? 0
       const own = sure[c] ?? 0
-      put('sureSource', sureRivals.ofSource(i, own))
-      put('sureTarget', sureRivals.ofTarget(j, own))
-      put(
-        'sureNear',
-        Math.max(
-          at(sure, i - 1, j - 1), at(sure, i + 1, j + 1), at(sure, i - 1, j), at(sure, i + 1, j), at(sure, i, j - 1),
-          at(sure, i, j + 1),
-        ), // prettier-ignore
+      x[INDEX.sureSource] = sureRivals.ofSource(i, own)
+      x[INDEX.sureTarget] = sureRivals.ofTarget(j, own)
+      x[INDEX.sureNear] = Math.max(
+        at(sure, i - 1, j - 1),
+        at(sure, i + 1, j + 1),
+        at(sure, i - 1, j),
+        at(sure, i + 1, j),
+        at(sure, i, j - 1),
+        at(sure, i, j + 1), // prettier-ignore
       )
       const [cs, ct] = [grid.sourceClasses[i] ?? 0, grid.targetClasses[j] ?? 0]
-      cell.put(BLOCK.classes + cs * WIDTH + ct, 1)
-      cell.put(BLOCK.targetBefore + ct, tb)
-      cell.put(BLOCK.targetAfter + ct, ta)
-      cell.put(BLOCK.sourceBefore + cs, sb)
-      cell.put(BLOCK.sourceAfter + cs, sa)
-      cell.put(BLOCK.sourceLogBoth + cs, ln(p))
-      cell.put(BLOCK.targetLogBoth + ct, ln(p))
+      place(0, BLOCK.classes + cs * WIDTH + ct, 1)
+      place(1, BLOCK.targetBefore + ct, tb)
+      place(2, BLOCK.targetAfter + ct, ta)
+      place(3, BLOCK.sourceBefore + cs, sb)
+      place(4, BLOCK.sourceAfter + cs, sa)
+      place(5, BLOCK.sourceLogBoth + cs, ln(p))
+      place(6, BLOCK.targetLogBoth + ct, ln(p))
       visit(i, j)
     }
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { pairCounts, type PairCounts } from './occurrences.ts'
+import type { PairCounts } from './occurrences.ts'
 import type { Posteriors } from './hmm.ts'
 import { posteriors, type CodedPair, type Trained } from './train.ts'
 
@@ -30,8 +30,6 @@ export interface Frequencies {
   readonly target: readonly number[]
   readonly pairs: PairCounts
 }
-
-export { pairCounts }
 
 export function gridOf(
   pair: CodedPair,

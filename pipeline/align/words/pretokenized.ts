@@ -33,11 +33,13 @@ export function tokensOfWords(text: string, spans: readonly Span[], tokenizer: T
     for (let n = first; (tokens[n]?.start ?? end) < end; n++) own.push(...tokens.slice(n, n + 1))
     const content = own.filter(({ pos }) => CONTENT.has(pos))
     const surface = text.slice(start, end)
+    // A token of the analysis that reaches into other words tells their class, but not how each is looked up.
+    const isWhole = content.length > 0 && own.every(token => token.start >= start && token.end <= end)
     return {
       start,
       end,
       surface,
-      lemma: content.length === 0 ? surface : content.map(({ lemma }) => lemma).join(''),
+      lemma: isWhole ? content.map(({ lemma }) => lemma).join('') : surface,
       pos: (content[0] ?? own[0])?.pos ?? 'X',
     }
   })

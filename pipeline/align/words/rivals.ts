@@ -13,8 +13,6 @@ export interface Rivals {
 export function createRivals(values: Float64Array, l: number, m: number): Rivals {
   const source = linesOf(l, m, (i, j) => values[i * m + j] ?? 0)
   const target = linesOf(m, l, (j, i) => values[i * m + j] ?? 0)
-  const rival = ({ first, second }: Lines, line: number, p: number): number =>
-    (first[line] === p ? second[line] : first[line]) ?? 0
   return {
     ofSource: (i, p) => rival(source, i, p),
     ofTarget: (j, p) => rival(target, j, p),
@@ -24,6 +22,9 @@ export function createRivals(values: Float64Array, l: number, m: number): Rivals
     targetSum: j => target.sum[j] ?? 0,
   }
 }
+
+const rival = ({ first, second }: Lines, line: number, p: number): number =>
+  (first[line] === p ? second[line] : first[line]) ?? 0
 
 interface Lines {
   readonly first: Float64Array

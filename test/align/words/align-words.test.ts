@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { alignWords, type WordPair } from '../../../pipeline/align/words/align-words.ts'
+import type { WordLink } from '../../../pipeline/model/bitext.ts'
+import type { DocumentLang } from '../../../pipeline/model/lang.ts'
+import type { Pos, Token } from '../../../pipeline/model/text.ts'
+import { readMarked, type MarkedPair } from './marked-pairs.ts'
+
+const EN_JA = { sourceLang: 'en', targetLang: 'ja' } as const
+
+const WORDS = ['cat', 'milk', 'the', 'of', '25', 'Kubernetes', 'サーバー', '犬', 'の', '。'] as const
+const CLASSES: readonly Pos[] = ['NOUN', 'NOUN', 'DET', 'ADP', 'NUM', 'PROPN', 'NOUN', 'NOUN', 'ADP', 'PUNCT']
+
+const side = fc.array(fc.nat(WORDS.length - 1), { maxLength: 8 }).map(chosen => {
+  let at = 0
+  return chosen.map((n): Token => {
+    const surface = WORDS[n] ?? ''
+    const start = at
+    at += surface.length + 1
+    return { start, end: start + surface.length, surface, lemma: surface, pos: CLASSES[n] ?? 'X' }
+  })
+})
+const bitext: fc.Arbitrary<readonly WordPair[]> = fc.array(fc.record({ source: side, target: side }), {
+  maxLength: 6,
+})
+
+const swap = ({ source, target }: WordPair): WordPair => ({ source: target, target: source })
+
+describe('laws', () => {
+  test('should link words of both sides, in order and none twice', () => {
+    fc.assert(
+      fc.property(bitext, pairs => {
+        const all = alignWords(pairs, EN_JA)
+        expect(all).toHaveLength(pairs.length)
+        all.forEach((links, n) => {
+          const [l, m] = [pairs[n]?.source.length ?? 0, pairs[n]?.target.length ?? 0]
+          let before = -1
+          for (const [i, j] of links) {
+            expect(i >= 0 && i < l && j >= 0 && j < m).toBe(true)
+            expect(i * m + j).toBeGreaterThan(before)
+            before = i * m + j
+          }
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('should mirror the links when the sides are swapped', () => {
+    fc.assert(
+      fc.property(bitext, pairs => {
+        const back = alignWords(pairs.map(swap), { sourceLang: 'ja', targetLang: 'en' })
+        const mirrored = back.map(links =>
+          links.map(([j, i]): WordLink => [i, j]).toSorted(([a, b], [c, d]) => a - c || b - d),
+        )
+        expect(mirrored).toEqual(alignWords(pairs, EN_JA))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('should give the same links for the same input, and leave that as it is', () => {
+    fc.assert(
+      fc.property(bitext, pairs => {
+        const before = structuredClone(pairs)
+        expect(alignWords(pairs, EN_JA)).toEqual(alignWords(pairs, EN_JA))
+        expect(pairs).toEqual(before)
+      }),
+      { numRuns: 10 },
+    )
+  })
+})
+
+const links = (pairs: readonly MarkedPair[], langs: { sourceLang: DocumentLang; targetLang: DocumentLang }) =>
+  alignWords(
+    pairs.map(({ pair }) => pair),
+    langs,
+  )
+
+const recall = (pairs: readonly MarkedPair[], found: readonly (readonly WordLink[])[]): number => {
+  const want = pairs.reduce((sum, { gold }) => sum + gold.size, 0)
+  const hit = found.flatMap((own, n) => own.filter(([i, j]) => pairs[n]?.gold.has(`${i}-${j}`)))
+  return hit.length / want
+}
+
+/** The word at the same share of the way. */
+const diagonal = ({ pair: { source, target } }: MarkedPair): readonly WordLink[] =>
+  source.map((_, i) => [i, Math.floor(((i + 0.5) / source.length) * target.length)])
+
+const gold = (name: string): string =>
+  readFileSync(new URL(`../../gold/align-words/${name}.txt`, import.meta.url), 'utf8')
+
+describe.each(['ja', 'zh-Hans', 'ko'] as const)('a dozen English sentences with %s beside them', lang => {
+  test('should be linked far better than by the diagonal', async () => {
+    const pairs = await readMarked(gold(`en-${lang}`), 'en', lang)
+    const found = recall(pairs, links(pairs, { sourceLang: 'en', targetLang: lang }))
+    expect(found).toBeGreaterThan(0.7)
+    expect(found).toBeGreaterThan(recall(pairs, pairs.map(diagonal)) + 0.15)
+  })
+
+  test('should be linked alike in any order', async () => {
+    const pairs = await readMarked(gold(`en-${lang}`), 'en', lang)
+    const langs = { sourceLang: 'en', targetLang: lang } as const
+    expect(links(pairs.toReversed(), langs)).toEqual(links(pairs, langs).toReversed())
+  })
+})
+
+test('should link a number, a name and what sounds alike without having met them before', async () => {
+  const [marked] = await readMarked(
+    'In 2014_1 Microsoft_2 opened an office in Toronto_3 . | Microsoft_2 は 2014_1 年 に トロント_3 で オフィス を 開い た 。',
+    'en',
+    'ja',
+  )
+  const pairs = marked ? [marked] : []
+  expect(recall(pairs, links(pairs, EN_JA))).toBe(1)
+})
+
+test('should link the two halves of an extremely long pair each by itself', () => {
+  const long = Array.from({ length: 1000 }, (_, n): Token => {
+    const surface = `x${n}`
+    return { start: n * 6, end: n * 6 + surface.length, surface, lemma: surface, pos: 'NOUN' }
+  })
+  const [found = []] = alignWords([{ source: long, target: long }], EN_JA)
+  expect(found.filter(([i, j]) => i === j).length).toBeGreaterThan(990)
+})
