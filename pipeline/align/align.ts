@@ -1,34 +1,41 @@
 import type { Bead, Doc, Linked } from '../model/text.ts'
 import { evidenceOf } from './sentences/evidence.ts'
+import { gridSizes, isSame, sectionsOf } from './blocks.ts'
 import { guideOf, isLost } from './sentences/anchors.ts'
 import { alignGrid } from './sentences/grid.ts'
 import { firstModel, learntModel, type Grid, type Model, type Side } from './sentences/model.ts'
 import { pathOf, type Position } from './sentences/search.ts'
 import { createVocabulary } from './sentences/vocabulary.ts'
 
-/** What a pair may cost before a person should look at it: what news texts paired at more was mostly wrong. */
-export const DOUBTFUL_COST = 4
+/**
+ * What a pair may cost before a person should look at it. A bead's cost is −ln of how often its shape occurs, and of how
+ * seldom lengths differ so much, and of how much better its words are explained as translations than as any text (half of
+ * that, since words are not independent): below 0 the evidence speaks for the pair. It ranks pairs and is no probability.
+ * In six sets of news with merged and missing sentences, 59 of 5,700 pairs cost more, and one in six of them was wrong;
+ * of the others one in thirty.
+ */
+export const DOUBTFUL_COST = 2
+
+/** A pair that a person should look at. What has no partner is seen without a mark. */
+export const isDoubtful = ({ source, target, cost }: Bead): boolean =>
+  source > 0 && target > 0 && cost > DOUBTFUL_COST
 
 /**
  * Pairs the segments of two versions of a document: beads that cover both sides once and in order. Where the versions have
- * the same blocks (headings, paragraphs, items), no bead crosses from one block to another.
+ * the same blocks (headings, paragraphs, items), no bead crosses from one block to another. Where they differ, that holds
+ * between headings that have found each other; a section that has the same blocks on both sides keeps them.
  */
 export function align(source: Doc<Linked>, target: Doc<Linked>): readonly Bead[] {
-  const blocks = sameBlocks(source, target)
-    ? source.blocks.map(({ length }, n) => [length, target.blocks[n]?.length ?? 0] as const)
-    : [[source.segments.length, target.segments.length] as const]
-  return alignBlocks(source.segments, target.segments, blocks)
+  const whole = [{ source: source.blocks, target: target.blocks }]
+  const sections = isSame(source.blocks, target.blocks)
+    ? whole
+    : sectionsOf(source.blocks, target.blocks, alignSegments(source.segments, target.segments))
+  return alignBlocks(source.segments, target.segments, sections.flatMap(gridSizes))
 }
 
 /** The same for bare sentences, one list a side. */
 export const alignSegments = (source: readonly Linked[], target: readonly Linked[]): readonly Bead[] =>
   alignBlocks(source, target, [[source.length, target.length]])
-
-const sameBlocks = (source: Doc<Linked>, target: Doc<Linked>): boolean =>
-  source.blocks.length === target.blocks.length &&
-  source.blocks.every(
-    ({ kind, depth }, i) => kind === target.blocks[i]?.kind && depth === target.blocks[i].depth,
-  )
 
 /** How far from the last alignment the next one looks, in sentences. */
 const RADIUS = 20

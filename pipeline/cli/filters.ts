@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { alignSegments } from '../align/align.ts'
 import { createLinkText } from '../link/link.ts'
 import type { Glossary } from '../model/glossary.ts'
-import { LANGS, type DocumentLang, type Lang } from '../model/lang.ts'
-import { InputError } from '../model/outcome.ts'
-import type { Linked, Mention, Tokenized } from '../model/text.ts'
+import { LANGS, type Lang } from '../model/lang.ts'
+import type { Mention, Tokenized } from '../model/text.ts'
 import { loadRestore, loadTokenizers, type RestoreHelp } from '../tokenize/load.ts'
 import type { Tokenizers } from '../tokenize/stage.ts'
-import { readText } from './files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { filterJsonLines, rowId } from './jsonl.ts'
 
@@ -75,45 +72,3 @@ const shown = (mentions: readonly Mention[], glossary: Glossary): readonly unkno
     const form = { designation: known?.text ?? '', status: known?.status, match }
     return { start, end, surface, concept, ...form, ...(ambiguous && { ambiguous }) }
   })
-
-export interface AlignRequest {
-  readonly sourceLang: DocumentLang
-  readonly targetLang: DocumentLang
-  readonly source: string
-  readonly target: string
-}
-
-/** Pairs the lines of two files; one JSON object a bead. */
-export async function align(
-  { sourceLang, targetLang, source, target }: AlignRequest,
-  { value: glossary, matchers }: LoadedGlossary,
-): Promise<void> {
-  const { value: tokenizers } = await loadTokenizers([sourceLang, targetLang], glossary)
-  const linkText = createLinkText(glossary, { matchers })
-  const read = (path: string, lang: DocumentLang): readonly Linked[] =>
-    linesOf(path, lang).map((text, i) => {
-      const analyzed = analyze(tokenizers, { lang, text })
-      return { ...analyzed, id: String(i), source: { start: 0, end: 0 }, mentions: linkText(analyzed) }
-    })
-  let [i, j] = [0, 0]
-  for (const bead of alignSegments(read(source, sourceLang), read(target, targetLang))) {
-    const row = {
-      source: run(i, bead.source),
-      target: run(j, bead.target),
-      cost: Number(bead.cost.toFixed(3)),
-    }
-    process.stdout.write(`${JSON.stringify(row)}\n`)
-    i += bead.source
-    j += bead.target
-  }
-}
-
-function linesOf(path: string, lang: DocumentLang): readonly string[] {
-  const lines = readText(path, lang).split('\n')
-  // A file ends in a line feed; that is not a line.
-  if (lines.at(-1) === '') lines.pop()
-  if (lines.length === 0) throw new InputError(path, undefined, 'is empty')
-  return lines
-}
-
-const run = (from: number, length: number): readonly number[] => Array.from({ length }, (_, i) => from + i)

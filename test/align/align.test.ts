@@ -15,6 +15,8 @@ const ENGLISH = [
 const blocks = (...lengths: readonly number[]): readonly Block[] =>
   lengths.map((length, i) => ({ kind: i === 0 ? 'heading' : 'paragraph', depth: 0, length }))
 
+const paragraph = (length: number): Block => ({ kind: 'paragraph', depth: 0, length })
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 describe('sentences', () => {
@@ -64,6 +66,53 @@ describe('documents', () => {
     const source = doc('en', sentences(ENGLISH), blocks(1, 4))
     const target = doc('ja', sentences(ENGLISH, 'ja'))
     expect(shapes(align(source, target))).toBe('1-1 1-1 1-1 1-1 1-1')
+  })
+})
+
+describe('documents of which a part differs', () => {
+  const heading = { kind: 'heading', depth: 2, length: 1 } as const
+  const texts = [
+    'Aims of 2014',
+    ENGLISH[0],
+    ENGLISH[1],
+    'Means of 2015',
+    ENGLISH[2],
+    'x'.repeat(40),
+    'x'.repeat(38),
+  ]
+
+  test('should keep the paragraphs of a section that agrees, though another does not', () => {
+    const source = doc('en', sentences(texts as readonly string[]), [
+      heading, paragraph(2), heading, paragraph(1), paragraph(2),
+    ]) // prettier-ignore
+    const other = texts.toSpliced(1, 1, '前文', ENGLISH[0] ?? '')
+    const target = doc('ja', sentences(other as readonly string[], 'ja'), [
+      heading, paragraph(1), paragraph(2), heading, paragraph(2), paragraph(1),
+    ]) // prettier-ignore
+    // Free of blocks, the last three would be paired one with one.
+    expect(shapes(align(source, target))).toBe('1-1 1-2 1-1 1-1 1-1 0-1 1-0 1-1')
+  })
+
+  test('should cover both sides whatever the blocks are', () => {
+    const structure = fc.array(fc.constantFrom(heading, paragraph(1), paragraph(3)), { maxLength: 6 })
+    fc.assert(
+      fc.property(structure, structure, (a, b) => {
+        const make = (list: readonly Block[], lang: 'en' | 'ja'): ReturnType<typeof doc> => {
+          const count = sum(list.map(({ length }) => length))
+          return doc(
+            lang,
+            sentences(
+              Array.from({ length: count }, (_, i) => `Item ${i % 4}`),
+              lang,
+            ),
+            list,
+          )
+        }
+        const beads = align(make(a, 'en'), make(b, 'ja'))
+        expect(sum(beads.map(({ source }) => source))).toBe(sum(a.map(({ length }) => length)))
+        expect(sum(beads.map(({ target }) => target))).toBe(sum(b.map(({ length }) => length)))
+      }),
+    )
   })
 })
 

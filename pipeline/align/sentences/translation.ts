@@ -1,4 +1,4 @@
-import { cellOf, type Band } from './band.ts'
+import type { Band } from './band.ts'
 import type { CompiledLexicon, Lexicon } from './lexicon.ts'
 import type { Coded } from './vocabulary.ts'
 
@@ -59,8 +59,8 @@ export function createTranslationCosts(
         spread(added, rows, explained, score)
         if (total === 0) continue
         const nothing = 1 - (TRUST * total) / length
-        const own = costs[count - 1]
-        for (let column = left; own && column < right; column++)
+        const own = costs[count - 1] as Float32Array
+        for (let column = left; column < right; column++)
           own[start + column - left] = explain(
             explained.sentences[column],
             explainable[column],

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { seedsOf, type Seed } from './seeds.ts'
+import { seedsOf } from './seeds.ts'
 
 /** One document's sentences as numbers, so that the search compares no strings. */
 export interface Coded {
@@ -13,7 +13,7 @@ export interface Vocabulary {
   readonly source: Coded
   readonly target: Coded
   readonly shared: number
-  /** Words that sound alike, by the key of the source's; {@link Seed}. */
+  /** Words that sound alike, by their keys. */
   readonly seeds: readonly (readonly [source: number, target: number, likeness: number])[]
 }
 

@@ -1,6 +1,7 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
+import { ALIGNED_FORMATS } from '../../emit/aligned.ts'
 import type { Lang } from '../../model/lang.ts'
-import type { AlignRequest } from '../filters.ts'
+import type { AlignRequest } from '../align.ts'
 import type { RestorePaths } from '../restore-files.ts'
 import { documentLangOption, GLOSSARY_HELP, glossaryOf, langOption, restoreFilesOf } from './options.ts'
 
@@ -100,18 +101,28 @@ const addAlign = (program: Command): Command =>
     .addOption(documentLangOption('source'))
     .addOption(documentLangOption('target'))
     .option('--glossary <path>', GLOSSARY_HELP)
-    .argument('<source>', 'text file, one sentence a line')
-    .argument('<target>', 'its translation, one sentence a line')
+    .addOption(
+      new Option('--format <name>', 'what is written').choices([...ALIGNED_FORMATS]).default('jsonl'),
+    )
+    .option('--segment', 'cut .txt files into sentences, too', false)
+    .option('--output <file>', 'write there, all at once, instead of to standard output')
+    .argument('<source>', 'a .txt file, one sentence a line, or a document: .md .html .docx')
+    .argument('<target>', 'its translation')
     .addHelpText(
       'after',
       `
-Writes {"source":[i…],"target":[j…],"cost"}, lines counted from 0; a line
-without a partner has an empty other side.
+jsonl  {"source":[i…],"target":[j…],"cost","doubtful"?}: lines or sentences
+       counted from 0; one without a partner has an empty other side. The lower
+       the cost the better; look at what is doubtful.
+tsv    id, source, target: the pairs, as "taiyaku extract" and "check" read them
+tmx    the same as a translation memory
 
-Example:
-  taiyaku align --source-lang en --target-lang ja report.en.txt report.ja.txt`,
+Examples:
+  taiyaku align --source-lang en --target-lang ja report.en.txt report.ja.txt
+  taiyaku align --source-lang en --target-lang ko --format tsv \\
+    --output report.tsv report.en.docx report.ko.docx`,
     )
     .action(async (source: string, target: string, options: AlignOptions) => {
-      const { align } = await import('../filters.ts')
-      await align({ ...options, source, target }, await glossaryOf(options.glossary))
+      const { alignFiles } = await import('../align.ts')
+      await alignFiles({ ...options, source, target }, await glossaryOf(options.glossary))
     })

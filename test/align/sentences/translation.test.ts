@@ -50,8 +50,8 @@ describe('costs', () => {
     const words = createVocabulary([evidence([], ['cat'])], [evidence([], ['猫'])])
     const nothing = compileLexicon(knownLexicon({ shared: 0, seeds: [] }, 1), words.target)
     const costs = createTranslationCosts(words.source, words.target, nothing, 1)
-    const band = createBand(2, () => [0, 2])
-    expect([...(costs(band, { from: 0, to: 1 })[0] ?? [])].every(cost => cost === 0)).toBe(true)
+    const small = createBand(2, () => [0, 2])
+    expect([...(costs(small, { from: 0, to: 1 })[0] ?? [])].every(cost => cost === 0)).toBe(true)
   })
 })
 
