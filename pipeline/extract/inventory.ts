@@ -1,7 +1,7 @@
 import { writingOf, type WritingLang } from '../link/writings.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import type { Side } from '../model/bitext.ts'
-import type { Token } from '../model/text.ts'
+import type { Span, Token } from '../model/text.ts'
 import { byCountThenText } from './order.ts'
 import { GENERAL_WORDS } from './general-words.ts'
 import { KEYS, otherForms } from './keys.ts'
@@ -66,6 +66,8 @@ interface Draft {
   readonly isJoined: boolean
   /** How often it stands where a term may stand. */
   asTerm: number
+  /** How often a letter stands right before it or, after a hyphen, before or behind it. */
+  glued: number
   readonly generalWords: number
   readonly hasGeneralHead: boolean
   frequency: number
@@ -169,15 +171,26 @@ function hostOf(inner: Met, n: number, all: readonly Met[]): Draft | undefined {
 /** So little of a term's occurrences outside longer ones makes it a part of those, and no term. */
 const FREE = 0.1
 
-const isFragment = ({ frequency }: Draft, nesting: Nesting | undefined): boolean =>
-  nesting !== undefined && frequency - nesting.nested < FREE * frequency
+const isFragment = ({ frequency, glued }: Draft, nesting: Nesting | undefined): boolean =>
+  frequency - (nesting?.nested ?? 0) < FREE * frequency || frequency - glued < FREE * frequency
+
+/** An analyser's cut inside a word: 노테이션 in 어노테이션; and the parts of 키-값. */
+const isGlued = (text: string, { start, end }: Span, lang: WritingLang): boolean =>
+  (lang === 'ko' && /[가-힣]/u.test(text.charAt(start - 1))) ||
+  /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^-\p{L}/u.test(text.slice(end, end + 3))
 
 /** Nothing longer is a term, whatever stands in a line. */
 const LONGEST_FORM = 60
 
+/** What is so long is no segment, and tells nothing of what in it translates what: it is not read further. */
+const LONGEST_TEXT = 5000
+
 /** The words of each segment, with what analysers are known to cut wrongly put together. */
 function mendedWords(segments: readonly TokenizedSide[], lang: WritingLang): readonly (readonly Word[])[] {
-  const words = segments.map(({ text, tokens, codes }) => wordsOf(text, tokens, codes))
+  const words = segments.map(({ text, tokens, codes }) =>
+    wordsOf(text, tokens, codes).filter(({ end }) => end <= LONGEST_TEXT),
+  )
   if (lang === 'ko') return words.map(mendKorean)
   return lang === 'zh-Hans' ? words.map(learnChineseWords(words)) : words
 }
@@ -209,6 +222,7 @@ function meet(
       if (known) addForms(known, [[form, 1]])
       else drafts.set(key, draft)
       draft.asTerm += asTerm
+      if (isGlued(text, span, lang)) draft.glued++
       draft.frequency++
       if (draft.units.at(-1) !== unit) draft.units.push(unit)
       return [{ draft, start, end }]
@@ -241,6 +255,7 @@ function draftOf(
     length: own.length,
     isJoined: own.some(({ surface }) => JOINING.test(surface)),
     asTerm: 0,
+    glued: 0,
     generalWords: general.filter(Boolean).length,
     hasGeneralHead: general.at(-1) ?? false,
     frequency: 0,
@@ -280,6 +295,7 @@ function absorb(into: Draft, from: Draft): void {
   addForms(into, formsIn(from))
   into.frequency += from.frequency
   into.asTerm += from.asTerm
+  into.glued += from.glued
   const units = new Set([...into.units, ...from.units])
   into.units.splice(0, into.units.length, ...[...units].toSorted((a, b) => a - b))
 }

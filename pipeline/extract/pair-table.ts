@@ -27,8 +27,8 @@ export type Defined = (source: number, target: number) => number
 
 /** So many partners of an entry are looked at further, counted from either side. */
 const PARTNERS = 16
-/** Log-likelihood at which independence is rejected at 0.1 per cent: χ² with one degree of freedom. */
-const SIGNIFICANT = 10.83
+/** Log-likelihood at which independence is rejected at 1 per cent: χ² with one degree of freedom. A page has no more to show. */
+const SIGNIFICANT = 6.63
 
 /** The pairs that share more units than chance has it, the best partners of each entry. */
 export function countPairs(

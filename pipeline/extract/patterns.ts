@@ -23,7 +23,7 @@ function englishPlace(word: Word, n: number, words: readonly Word[]): number {
     case 'X':
       return word.surface.length > 1 ? ANYWHERE : OPENS | GOES_ON
     case 'ADJ':
-      return closesPhrase(words, n) ? ANYWHERE : OPENS | GOES_ON
+      return closesPhrase(words, n) ? GOES_ON | CLOSES : OPENS | GOES_ON
     case 'INTJ':
       return /^\p{Lu}/u.test(word.surface) ? OPENS | GOES_ON : NOWHERE
     case 'VERB':

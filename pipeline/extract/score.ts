@@ -15,6 +15,7 @@ export function acceptance(pair: Pair, expectedLength: number, isLocal: boolean)
     (defined > 0 ? DEFINED : 0) +
     (source.key === target.key ? writtenAlike(pair) : SOUNDS * alike) +
     (isLocal ? LOCAL : 0) +
+    (keepsWord(pair) ? KEPT_WORD : 0) +
     termhood(source) +
     termhood(target) -
     OFF_LENGTH * offLength(pair, expectedLength)
@@ -25,7 +26,23 @@ const BASE = -4
 const BELIEF = 4.5
 const LINKS = 0.6
 const DEFINED = 1
-const LOCAL = -0.6
+const LOCAL = -0.9
+const KEPT_WORD = -0.8
+
+/** A word in small Latin letters that a translation leaves as it is, is what somebody called something: scratch 클러스터. */
+function keepsWord({ source, target }: Pair): boolean {
+  if (source.key === target.key) return false
+  const [own, theirs] = [source, target].map(({ forms }) => smallWords([...forms.keys()]))
+  return [...(own ?? [])].some(word => theirs?.has(word))
+}
+
+const smallWords = (forms: readonly string[]): ReadonlySet<string> => {
+  const words = new Set(forms.flatMap(form => form.match(/[\p{Script=Latin}\p{N}-]{2,}/gu) ?? []))
+  return new Set([...words].filter(word => word === word.toLowerCase() && !words.has(capitalized(word))))
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
 const SOUNDS = 0.8
 const OFF_LENGTH = 0.8
 
