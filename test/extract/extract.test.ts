@@ -59,9 +59,7 @@ describe('extract', () => {
   })
   it('should count a unit that comes again in its frequency, not as evidence', () => {
     const [once, twice] = [ROWS, [...ROWS, ...ROWS]].map(rows => found(rows))
-    expect(twice?.map(({ source, target, score }) => [source, target, score])).toEqual(
-      once?.map(({ source, target, score }) => [source, target, score]),
-    )
+    expect(scores(twice ?? [])).toEqual(scores(once ?? []))
     expect(twice?.[0]?.frequency).toBe(2 * (once?.[0]?.frequency ?? 0))
   })
 
@@ -80,6 +78,9 @@ describe('extract', () => {
     expect(all.find(({ source }) => source === 'control tower')).not.toHaveProperty('contradicts')
   })
 })
+
+const scores = (all: readonly Candidate[]): unknown =>
+  all.map(({ source, target, score }) => [source, target, score])
 
 const rowsOf = fc.shuffledSubarray(
   ROWS.map((_, n) => n),
@@ -120,8 +121,6 @@ describe('laws of extraction', () => {
   it('should not depend on how units are spread over bitexts', () => {
     const options = { sourceLang: 'en', targetLang: 'ja', minFrequency: 2 } as const
     const parts = [ROWS.slice(0, 5), ROWS.slice(5)].map(rows => bitextOf(rows, ['en', 'ja'], tokenizers))
-    const scores = (all: readonly Candidate[]): unknown =>
-      all.map(({ source, target, score }) => [source, target, score])
     expect(scores(extract(parts, options))).toEqual(scores(found(ROWS)))
   })
 })

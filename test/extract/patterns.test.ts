@@ -89,22 +89,29 @@ describe('mendKorean', () => {
   })
 })
 
+/** A word that was cut in three, among its neighbors. */
+const cutText = (before: string, after: string): readonly Word[] => [
+  word(before, 0, 'NOUN'),
+  word('亲', 2, 'VERB'),
+  word('和', 3, 'CCONJ'),
+  word('性', 4, 'PART'),
+  word(after, 5, 'NOUN'),
+]
+const surfaces = (words: readonly Word[]): readonly string[] => words.map(({ surface }) => surface)
+
 describe('learnChineseWords', () => {
-  const text = (before: string, after: string): readonly Word[] => [
-    word(before, 0, 'NOUN'),
-    word('亲', 2, 'VERB'),
-    word('和', 3, 'CCONJ'),
-    word('性', 4, 'PART'),
-    word(after, 5, 'NOUN'),
-  ]
-  const surfaces = (words: readonly Word[]): readonly string[] => words.map(({ surface }) => surface)
   it('should join what sticks together among ever new neighbors', () => {
-    const texts = [text('节点', '规则'), text('船舶', '策略'), text('区域', '很强'), text('主机', '设置')]
-    expect(surfaces(learnChineseWords(texts)(text('节点', '规则')))).toEqual(['节点', '亲和性', '规则'])
+    const texts = [
+      cutText('节点', '规则'),
+      cutText('船舶', '策略'),
+      cutText('区域', '很强'),
+      cutText('主机', '设置'),
+    ]
+    expect(surfaces(learnChineseWords(texts)(cutText('节点', '规则')))).toEqual(['节点', '亲和性', '规则'])
   })
   it('should join nothing that always has the same neighbors, or is rare', () => {
-    const same = Array.from({ length: 5 }, () => text('节点', '规则'))
-    expect(surfaces(learnChineseWords(same)(text('节点', '规则')))).toHaveLength(5)
-    expect(surfaces(learnChineseWords(same.slice(0, 2))(text('节点', '规则')))).toHaveLength(5)
+    const same = Array.from({ length: 5 }, () => cutText('节点', '规则'))
+    expect(surfaces(learnChineseWords(same)(cutText('节点', '规则')))).toHaveLength(5)
+    expect(surfaces(learnChineseWords(same.slice(0, 2))(cutText('节点', '规则')))).toHaveLength(5)
   })
 })
