@@ -68,3 +68,24 @@ function writings(compound: string, reading: string | undefined): readonly strin
 /** What is written, else all that could be. */
 const kanaOf = (unit: string): readonly string[] =>
   unit.length > 1 ? [unit.slice(1)] : (ENDINGS.get(unit) ?? [])
+
+/** A compound of two such verbs with the kana of the second, where it stands, in full (取り扱い) and without the inner kana (取扱い). */
+export interface OkuriganaCompound {
+  readonly start: number
+  readonly end: number
+  readonly full: string
+  readonly brief: string
+}
+
+const IN_TEXT = new RegExp(`(?<!\\p{Script=Han})(?:${UNIT}){2}(?!\\p{Script=Han})`, 'gu')
+
+/** Those of a text of which both forms are certain. Words without any kana (取引, 割引) are settled, and left out. */
+export function okuriganaCompounds(text: string): readonly OkuriganaCompound[] {
+  return Array.from(text.matchAll(IN_TEXT)).flatMap(({ 0: compound, index: start }) => {
+    const [first = '', last = ''] = compound.match(UNITS) ?? []
+    const inner = kanaOf(first)
+    if (last.length < 2 || inner.length !== 1) return []
+    const full = first.charAt(0) + (inner[0] ?? '') + last
+    return { start, end: start + compound.length, full, brief: first.charAt(0) + last }
+  })
+}

@@ -3,6 +3,7 @@ import { dateMismatch } from './date-mismatch.ts'
 import { nameOrder } from './name-order.ts'
 import { numberMismatch } from './number-mismatch.ts'
 import { segmentInconsistent } from './segment-inconsistent.ts'
+import { STYLE_RULES } from './style.ts'
 import { termDeprecated } from './term-deprecated.ts'
 import { termForbidden } from './term-forbidden.ts'
 import { termMissing } from './term-missing.ts'
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   dateMismatch,
   unitMismatch,
   nameOrder,
+  ...STYLE_RULES,
 ]
 
 export const ruleNamed = (name: string): Rule | undefined => RULES.find(rule => rule.name === name)
