@@ -58,6 +58,11 @@ const domainsOf = (files: ProjectGlossary['files']): readonly string[] => [
 
 const DOMAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
+const name = (text: string, variants: readonly string[]) => {
+  const others = variants.filter(variant => variant !== text && variant.trim() !== '')
+  return [{ text, ...(others.length > 0 && { variants: others }) }]
+}
+
 function entryOf(
   item: ReviewItem,
   { sourceLang, targetLang }: Review,
@@ -70,10 +75,6 @@ function entryOf(
     throw refuse(`no domain: write one of ${domainsOf(glossary.files).join(', ')}, or say --domain`)
   if (!DOMAIN.test(domain))
     throw refuse(`"${domain.slice(0, 40)}" is no domain: write lower-case words joined by hyphens`)
-  const name = (text: string, variants: readonly string[]) => {
-    const others = variants.filter(variant => variant !== text && variant.trim() !== '')
-    return [{ text, ...(others.length > 0 && { variants: others }) }]
-  }
   return {
     domain,
     matchBy: sourceLang,

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { addCheckCommand } from './commands/check.ts'
 import { addAlignWordsCommand } from './commands/align-words.ts'
+import { addConcordanceCommand } from './commands/concordance.ts'
 import { addDictionaryCommands } from './commands/dictionary.ts'
 import { addExtractCommand } from './commands/extract.ts'
 import { addFilterCommands } from './commands/filters.ts'
@@ -46,6 +47,7 @@ addFilterCommands(program)
 addAlignWordsCommand(program)
 addGlossaryCommands(program)
 addReviewCommand(program)
+addConcordanceCommand(program)
 addLookupCommand(program)
 addExtractCommand(program)
 addCheckCommand(program)

@@ -20,7 +20,7 @@ const roundTrip = async (review: Review, path: string): Promise<Review> =>
 /** Without what a file adds or rounds. */
 const plain = ({ items, ...langs }: Review) => ({
   ...langs,
-  items: items.map(({ line: _, score = 0, ...item }) => ({ ...item, score: Math.round(score * 1000) })),
+  items: items.map(item => ({ ...item, line: 0, score: Math.round((item.score ?? 0) * 1000) })),
 })
 
 /** As a workbook can hold it: without control characters. */
@@ -64,13 +64,15 @@ describe('a file of candidates', () => {
   })
 })
 
-describe('a workbook of candidates', () => {
-  const sheetOf = async (): Promise<string> =>
-    strFromU8(
-      unzipSync(bytesOf(await writeReview(sampleReview(), 'x.xlsx')))['xl/worksheets/sheet1.xml'] ??
-        new Uint8Array(),
-    )
+const sheetOf = async (): Promise<string> =>
+  strFromU8(
+    unzipSync(bytesOf(await writeReview(sampleReview(), 'x.xlsx')))['xl/worksheets/sheet1.xml'] ??
+      new Uint8Array(),
+  )
 
+const workbook = async (rows: SheetData): Promise<Uint8Array> => writeExcelFile(rows).toBuffer()
+
+describe('a workbook of candidates', () => {
   it('should offer the decisions to choose from, and keep its head in sight', async () => {
     const xml = await sheetOf()
     expect(xml).toMatch(/<dataValidation type="list"[^>]* sqref="A2:A6"><formula1>"accept,reject,later"</u)
@@ -83,7 +85,6 @@ describe('a workbook of candidates', () => {
   })
 
   const HEAD = ['Decision', 'Source (en)', 'Target (zh-Hans)', 'Domain', 'Candidate']
-  const workbook = async (rows: SheetData): Promise<Uint8Array> => writeExcelFile(rows).toBuffer()
   const read = async (...rows: SheetData): Promise<Review> =>
     readReview(await workbook([HEAD, ...rows]), 'x.xlsx')
 
@@ -127,12 +128,12 @@ describe('a workbook of candidates', () => {
   })
 })
 
-describe('a text of candidates', () => {
-  const read = (candidates: string): Promise<Review> =>
-    readReview(strToU8(`source-lang: en\ntarget-lang: ja\ncandidates:\n${candidates}`), 'x.yaml')
+const readText = (candidates: string): Promise<Review> =>
+  readReview(strToU8(`source-lang: en\ntarget-lang: ja\ncandidates:\n${candidates}`), 'x.yaml')
 
+describe('a text of candidates', () => {
   it('should be read as people write it', async () => {
-    const { items } = await read(
+    const { items } = await readText(
       '  - { source: yes, target: 5, decision: Yes }\n  - source: a\n    target: あ\n    decision: 却下\n',
     )
     expect(items.map(({ source, target, decision }) => [source, target, decision])).toEqual([
@@ -155,7 +156,7 @@ describe('a text of candidates', () => {
     ['a missing term', '  - source: a\n    decision: accept\n', /^x\.yaml:4: target: /],
     ['what is no YAML', '  - source: [\n', /^x\.yaml:5: not valid YAML/],
   ])('should refuse %s, with its line', async (_, text, message) => {
-    await expect(read(text)).rejects.toThrow(message)
+    await expect(readText(text)).rejects.toThrow(message)
   })
 })
 

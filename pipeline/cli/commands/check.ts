@@ -34,12 +34,7 @@ export function addCheckCommand(program: Command): void {
     .addOption(documentLangOption('target').makeOptionMandatory(false))
     .option('--glossary <path>', GLOSSARY_HELP)
     .option('--code <glob>', 'source code that uses the keys of i18next catalogues', collected, [])
-    .addOption(
-      new Option(
-        '--format <format>',
-        'form of the report (default: pretty)',
-      ).choices(CHECK_FORMATS),
-    )
+    .addOption(new Option('--format <format>', 'form of the report (default: pretty)').choices(CHECK_FORMATS))
     .option('--output <file>', 'where the report goes, instead of standard output')
     .option('--rule <name>', 'only this rule; may be given several times', collected, [])
     .addOption(withoutRuleOption())

@@ -18,7 +18,7 @@ export function addExtractCommand(program: Command): void {
       'met in so many different segments (default: 2, in large bitexts 3)',
       positive,
     )
-    .option('--output <file>', 'write to a file')
+    .option('--output <file>', 'write to a file: .xlsx or .yaml to decide on, else as below')
     .argument('[bitext...]', "files with source and target; without them the project's corpus, aligned")
     .addHelpText(
       'after',
@@ -30,7 +30,7 @@ person accepts the pair; the frequency, in how many segments it was met; and
 
 Examples:
   taiyaku extract --source-lang en --target-lang ja memory.tmx > candidates.jsonl
-  taiyaku extract --source-lang en --target-lang ko --limit 200`,
+  taiyaku extract --source-lang en --target-lang ko --limit 200 --output candidates.xlsx`,
     )
     .action(async (paths: readonly string[], { glossary, ...flags }: ExtractFlags) => {
       const { extract } = await import('../extract.ts')
