@@ -65,7 +65,7 @@ function open(text: string, path: string, key: string): Pieces {
   const document = parse(text, path)
   const list: unknown = document.get(key, true)
   const isRegular = isSeq(list) && list.items.length > 0
-  if (!isRegular) return emptyList(document, path, key)
+  if (!isRegular) return emptyAtEnd(text, key) ?? emptyList(document, path, key)
   return piecesOf(text, list) ?? piecesOfPrinted(document, list, path, key)
 }
 
@@ -79,6 +79,18 @@ function parse(text: string, path: string): Document.Parsed {
       `not valid YAML: ${error.message.split(' at line')[0] ?? ''}`,
     )
   return document
+}
+
+/** Where nothing but comments follows the list, all before it stays as it is. */
+function emptyAtEnd(text: string, key: string): Pieces | undefined {
+  const [found, comment = ''] =
+    new RegExp(`^${key}:[ \\t]*(?:\\[\\s*\\])?([ \\t]*(?:#.*)?)\\s*$(?![^])`, 'mu').exec(text) ?? []
+  if (found === undefined) return undefined
+  return {
+    head: `${text.slice(0, text.length - found.length)}${key}:${comment.trimEnd()}\n`,
+    items: [],
+    lead: EMPTY_LEAD,
+  }
 }
 
 function emptyList(document: Document.Parsed, path: string, key: string): Pieces {

@@ -160,9 +160,9 @@ concepts:
   ],
   [
     'fill a glossary that is still empty',
-    '# New.\ndomain: terms\nconcepts: []\n',
+    '# New.\ndomain: terms # ours\n# None yet.\nconcepts: [] # soon\n',
     pair('attack', '攻撃'),
-    '# New.\ndomain: terms\nconcepts:\n  - id: attack\n    en:\n      - attack\n    ja:\n      - 攻撃\n',
+    '# New.\ndomain: terms # ours\n# None yet.\nconcepts: # soon\n  - id: attack\n    en:\n      - attack\n    ja:\n      - 攻撃\n',
   ],
   [
     'quote what YAML would take for something else',
@@ -296,7 +296,6 @@ const refused = (source: string, target: string): TermPair => ({
 })
 const update = (text: string | undefined, rejected: TermPair[], accepted: TermPair[] = []): string =>
   updateRejected(text, 'rejected.yaml', { rejected, accepted })
-
 
 describe('the file of refused pairs', () => {
   it('should remember a pair in either direction', () => {
