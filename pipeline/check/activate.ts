@@ -10,7 +10,7 @@ export type RuleSetting =
 export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /**
- * The rules that are not switched off, with their severities and options.
+ * The rules that are not switched off, nor wait to be asked for, with their severities and options.
  * @throws RangeError with one line that says which rule or option is not known or not well formed
  */
 export function activateRules(rules: readonly Rule[], settings: RuleSettings = {}): readonly ActiveRule[] {
@@ -21,6 +21,7 @@ export function activateRules(rules: readonly Rule[], settings: RuleSettings = {
 }
 
 function activate(rule: Rule, setting: RuleSetting | undefined): ActiveRule | undefined {
+  if (setting === undefined && rule.onRequest) return undefined
   const { severity = rule.severity, ...options } =
     typeof setting === 'string' ? { severity: setting } : (setting ?? {})
   if (severity === 'off') return undefined

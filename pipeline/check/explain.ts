@@ -9,7 +9,7 @@ export function explainRule(rule: Rule): string {
   return [
     `# ${rule.name}`,
     rule.description,
-    `Severity: ${rule.severity}, unless the settings say otherwise.`,
+    `Severity: ${rule.severity}, unless the settings say otherwise.${rule.onRequest ? ' Runs only where the settings name it.' : ''}`,
     '## Options',
     optionsTable(rule),
     '## Wrong',

@@ -52,6 +52,8 @@ interface RuleBase<Options> {
   readonly examples: readonly RuleExample[]
   /** Whether the rule has anything to say of such a pair of languages. */
   readonly appliesTo?: (sourceLang: DocumentLang, targetLang: DocumentLang) => boolean
+  /** Takes long or asks for a person's judgment: runs only where the settings name it. */
+  readonly onRequest?: true
   /** Also looks at units of which one side is empty; others are not asked about them. */
   readonly looksAtEmpty?: true
 }

@@ -2,8 +2,8 @@ import type { DocumentLang } from './lang.ts'
 import type { Segment, Span } from './text.ts'
 
 /**
- * Something in a side's text that is not language. Placeholders, and tags that are part of the text, cover their characters;
- * a file's own markup was taken out of the text, so that its span is empty and says where it stood.
+ * Something in a side's text that is not language. A placeholder covers its characters; markup was taken out of the text, so
+ * that its span is empty and says where it stood.
  */
 export interface Code extends Span {
   readonly kind: 'placeholder' | 'open' | 'close' | 'standalone'

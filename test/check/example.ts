@@ -71,7 +71,7 @@ export function exampleBitext({
 
 const loaded = new Map<DocumentLang, Promise<Tokenizers>>()
 
-function tokenizersOf(lang: DocumentLang): Promise<Tokenizers> {
+export function tokenizersOf(lang: DocumentLang): Promise<Tokenizers> {
   const tokenizers = loaded.get(lang) ?? loadTokenizers([lang]).then(({ value }) => value)
   loaded.set(lang, tokenizers)
   return tokenizers

@@ -6,6 +6,7 @@ import { segmentInconsistent } from './segment-inconsistent.ts'
 import { STYLE_RULES } from './style.ts'
 import { termDeprecated } from './term-deprecated.ts'
 import { termForbidden } from './term-forbidden.ts'
+import { termInconsistent } from './term-inconsistent.ts'
 import { termMissing } from './term-missing.ts'
 import { unitMismatch } from './unit-mismatch.ts'
 import { untranslated } from './untranslated.ts'
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   termMissing,
   termForbidden,
   termDeprecated,
+  termInconsistent,
   segmentInconsistent,
   untranslated,
   numberMismatch,

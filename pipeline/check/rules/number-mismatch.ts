@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Span } from '../../model/text.ts'
+import { impliedNumbersIn } from '../../text/numbers/implied.ts'
 import { isSameNumber, type NumberReading } from '../../text/numbers/reading.ts'
 import { convertedNumbers, numbersOf } from '../numbers.ts'
 import type { LinkedSide, Report, UnitRule } from '../rule.ts'
@@ -37,10 +38,9 @@ export const numberMismatch: UnitRule<z.infer<typeof options>> = {
   create:
     ({ options: { omitted } }) =>
     ({ source, target }) => {
-      if (!MAY_COUNT.test(source.text) && !MAY_COUNT.test(target.text)) return []
       const [from, to] = [numbersOf(source), numbersOf(target)]
-      const missing = without(from, to)
-      const extra = without(to, from)
+      const missing = unstated(without(from, to), target)
+      const extra = unstated(without(to, from), source)
       if (missing.length + extra.length === 0) return []
       const converted = convertedNumbers(source, target)
       const unmatched = (readings: readonly NumberReading[]): readonly NumberReading[] =>
@@ -48,9 +48,6 @@ export const numberMismatch: UnitRule<z.infer<typeof options>> = {
       return paired(unmatched(missing), unmatched(extra), source, target, omitted)
     },
 }
-
-/** Any digit, in any width or script: a number that is only in words is reported only beside another one. */
-const MAY_COUNT = /[\p{N}〇一二三四五六七八九十百千万]|[A-Za-z]|[가-힣]/u
 
 /** The readings that have to have a counterpart and have none. */
 const without = (
@@ -60,6 +57,13 @@ const without = (
   readings.filter(
     reading => reading.certainty !== 'possible' && !others.some(other => isSameNumber(reading, other)),
   )
+
+/** Those that the other side does not imply either. */
+const unstated = (
+  readings: readonly NumberReading[],
+  { text, lang }: LinkedSide,
+): readonly NumberReading[] =>
+  readings.length === 0 ? readings : without(readings, impliedNumbersIn(text, lang))
 
 /**
  * A number that became another is one report; a number in digits that has become nothing, or has come from nowhere, is one

@@ -62,7 +62,10 @@ const BOTH: Implied = [
 ]
 
 /** Words that imply a number which another language may write out. */
-export const IMPLIED: Readonly<Record<'ja' | 'zh', Implied>> = { ja: [...JAPANESE_ONLY, ...BOTH], zh: BOTH }
+export const IMPLIED: Readonly<Record<'ja' | 'zh', Implied>> = {
+  ja: [...JAPANESE_ONLY, ...BOTH],
+  zh: BOTH,
+}
 
 /** First year less one of an era, for years that are counted from it. */
 export const ERAS: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,6 @@
+import type { Span } from '../../model/text.ts'
 import { DECIMAL, eastAsianValue } from './east-asian.ts'
-import { COUNTER, ERAS, IMPLIED, NOT_COUNTED, VAGUE_AFTER, VAGUE_BEFORE } from './han-words.ts'
+import { COUNTER, ERAS, NOT_COUNTED, VAGUE_AFTER, VAGUE_BEFORE } from './han-words.ts'
 import { rounded, shortDecade, type Certainty, type NumberKind, type NumberReading } from './reading.ts'
 
 const HEAD = `(?:${DECIMAL}|元(?=年)|[〇零一二三四五六七八九两兩十百千壹贰叁肆伍陆柒捌玖]+(?:点[〇零一二三四五六七八九]+)?)(?: ?[十百千])*`
@@ -9,15 +10,21 @@ const NUMBER = new RegExp(`${HEAD}(?:(?:${SCALE})+ ?${HEAD})*(?:${SCALE})*|[万�
 
 /** The numbers of a Japanese or Chinese text; `text` has its full-width forms folded. */
 export function hanNumbers(text: string, lang: 'ja' | 'zh'): readonly NumberReading[] {
-  const spared = [...text.matchAll(NOT_COUNTED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  let spared: readonly Span[] | undefined
   const found: NumberReading[] = []
   for (const { 0: match, index: start } of text.matchAll(NUMBER)) {
     const end = start + match.length
-    const isSpared = spared.some(word => word.start < end && start < word.end)
+    // Digits are never part of a word.
+    const isWord = !/\d/u.test(match)
+    if (isWord) spared ??= sparedIn(text)
+    const isSpared = isWord && (spared ?? []).some(word => word.start < end && start < word.end)
     found.push(...readings(text, start, end, lang, isSpared))
   }
-  return [...joinedFractions(found, text), ...implied(text, lang)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return joinedFractions(found, text)
 } // prettier-ignore
+
+const sparedIn = (text: string): readonly Span[] =>
+  [...text.matchAll(NOT_COUNTED)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 
 function readings(text: string, start: number, end: number, lang: 'ja' | 'zh', isSpared: boolean): readonly NumberReading[] {
   const [written, before, after] = [text.slice(start, end), text.slice(Math.max(0, start - 4), start), text.slice(end, end + 8)]
@@ -74,8 +81,8 @@ function inContext(value: number, before: string, after: string, lang: 'ja' | 'z
 
 /** 20世纪80年代 */
 function decadeValues(value: number, before: string): readonly number[] {
-  const century = /(\d\d)世[紀纪](?:の|的)?$/u.exec(before)?.[1]
-  return century === undefined ? shortDecade(value) : [(Number(century) - 1) * 100 + value]
+  const century = /(\d\d|[一二]?十[一二三四五六七八九]?)世[紀纪](?:の|的)?$/u.exec(before)?.[1]
+  return century === undefined ? shortDecade(value) : [(eastAsianValue(century).value - 1) * 100 + value]
 }
 
 /** 3割5分 is 35 percent. */
@@ -114,12 +121,4 @@ function fraction(under: NumberReading, over: NumberReading, count: number, by: 
     values: isPercent ? [count, count / by] : [count / by],
     ...(!isPercent && { parts: [count, by] }),
   }
-}
-
-function implied(text: string, lang: 'ja' | 'zh'): readonly NumberReading[] {
-  return IMPLIED[lang].flatMap(([pattern, values]) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }): NumberReading => {
-      return { start: index, end: index + word.length, kind: 'cardinal', certainty: 'possible', values }
-    }),
-  )
 }

@@ -1,5 +1,5 @@
 import { DECIMAL, eastAsianValue } from './east-asian.ts'
-import { COUNTER, DAYS, IMPLIED, NATIVE_TENS, NATIVE_UNITS } from './korean-words.ts'
+import { COUNTER, DAYS, NATIVE_TENS, NATIVE_UNITS } from './korean-words.ts'
 import { rounded, shortDecade, type NumberKind, type NumberReading } from './reading.ts'
 
 /** Scales part the groups of digits, which may stand apart: 2억 5천만. */
@@ -20,7 +20,7 @@ export function koreanNumbers(text: string): readonly NumberReading[] {
     else if (groups?.['native'] !== undefined) found.push(native(place, match))
     else found.push(sino(place, match))
   }
-  return [...joinedFractions(found, text), ...implied(text)].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return joinedFractions(found, text)
 } // prettier-ignore
 
 interface Place {
@@ -104,12 +104,4 @@ function joinedFractions(found: readonly NumberReading[], text: string): readonl
       }
   }
   return joined
-}
-
-function implied(text: string): readonly NumberReading[] {
-  return IMPLIED.flatMap(([pattern, values]) =>
-    [...text.matchAll(pattern)].map(({ 0: word, index }): NumberReading => {
-      return { start: index, end: index + word.length, kind: 'cardinal', certainty: 'possible', values }
-    }),
-  )
 }

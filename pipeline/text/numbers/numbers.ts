@@ -5,8 +5,8 @@ import { koreanNumbers } from './korean.ts'
 import { rounded, type NumberReading } from './reading.ts'
 
 /**
- * The numbers of a text in any notation, in order of their places; spans are those of `text`. Readings that are only possible
- * may overlap others.
+ * The numbers of a text in any notation, in order of their places; spans are those of `text`. What East Asian words only imply
+ * is left to `impliedNumbersIn`.
  */
 export function numbersIn(text: string, lang: DocumentLang): readonly NumberReading[] {
   const folded = foldWidth(text)

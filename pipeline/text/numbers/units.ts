@@ -16,16 +16,16 @@ export function measuresIn(text: string, lang: DocumentLang, numbers: readonly N
   const { after, before, units } = patternsOf(lang)
   return numbers.flatMap((number): readonly Measure[] => {
     if (number.certainty === 'possible') return []
+    const sign = before.exec(text.slice(Math.max(0, number.start - 5), number.start))?.[1]
+    const money = sign === undefined ? undefined : units.get(sign)
+    if (money && sign !== undefined) return [{ number, unit: money, start: number.start - sign.length, end: number.start }]
     // Of 100m the letter was read as a million, which it may be.
     const isMetre = number.values.length > 1 && text[number.end - 1] === 'm'
     after.lastIndex = isMetre ? number.end - 1 : number.end
     const [, lead = '', word = ''] = after.exec(text) ?? []
     const start = (isMetre ? number.end - 1 : number.end) + lead.length
     const unit = units.get(word) ?? units.get(word.toLowerCase())
-    if (unit) return [{ number, unit, start, end: start + word.length }]
-    const sign = before.exec(text.slice(Math.max(0, number.start - 5), number.start))?.[1]
-    const money = sign === undefined ? undefined : units.get(sign)
-    return money && sign !== undefined ? [{ number, unit: money, start: number.start - sign.length, end: number.start }] : []
+    return unit ? [{ number, unit, start, end: start + word.length }] : []
   })
 } // prettier-ignore
 
