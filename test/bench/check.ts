@@ -72,8 +72,16 @@ function score(rows: readonly Row[], rule: string, reports: (row: Row) => boolea
   return `recall ${share(seeded)}  false alarms ${share(clean)}`
 }
 
+const side = (lang: DocumentLang, id: string, text: string): Side => ({
+  id,
+  lang,
+  text,
+  path: 'news',
+  source: { start: 0, end: 0 },
+  codes: [],
+})
+
 function bitextOf(rows: readonly Row[], targetLang: DocumentLang): Bitext {
-  const side = (lang: DocumentLang, id: string, text: string): Side => ({ id, lang, text, path: 'news', source: { start: 0, end: 0 }, codes: [] })
   const units = rows.map(({ id, source, target }) => ({ id, source: side('en', id, source), target: side(targetLang, id, target), state: 'translated' as const }))
   return { path: 'news', sourceLang: 'en', targetLang, units }
 } // prettier-ignore
