@@ -38,17 +38,18 @@ function rowsOf(name: string): readonly Row[] {
   })
 } // prettier-ignore
 
+const digits = (text: string): string =>
+  (
+    text
+      .normalize('NFKC')
+      .replaceAll(',', '')
+      .match(/\d+(?:\.\d+)?/gu) ?? []
+  )
+    .toSorted()
+    .join(' ')
+
 /** The digits of one side are those of the other. */
 function numbersDiffer({ source, target }: Row): boolean {
-  const digits = (text: string): string =>
-    (
-      text
-        .normalize('NFKC')
-        .replaceAll(',', '')
-        .match(/\d+(?:\.\d+)?/gu) ?? []
-    )
-      .toSorted()
-      .join(' ')
   return digits(source) !== digits(target)
 }
 
