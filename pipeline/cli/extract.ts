@@ -1,8 +1,11 @@
+import { once } from 'node:events'
+import { extname } from 'node:path'
 import { extract as extractPairs } from '../extract/extract.ts'
 import { REVIEW_ENDINGS, writeReview } from '../extract/review/file.ts'
 import { createReview } from '../extract/review/review.ts'
 import type { Candidate } from '../model/candidate.ts'
-import { writeAtomically } from './files.ts'
+import { InputError } from '../model/outcome.ts'
+import { shownPath, writeAtomically } from './files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readRejectedPairs } from './glossary-texts.ts'
 import { readSettings } from './read-settings.ts'
@@ -11,32 +14,42 @@ import { tokenizedBitexts, type BitextRequest } from './tokenized-bitexts.ts'
 export interface ExtractRequest extends BitextRequest {
   readonly limit?: number
   readonly minFrequency?: number
-  /** A file of candidates to decide on (.xlsx, .yaml), or of lines; standard output where none is named. */
+  /** A file of candidates to decide on (.xlsx, .yaml), or of lines (.jsonl); standard output where none is named. */
   readonly output?: string
 }
 
 /** @throws InputError where anything cannot be read, or the output cannot be written, before anything is written */
 export async function extract(request: ExtractRequest, glossary: LoadedGlossary): Promise<void> {
   const { sourceLang, targetLang, limit, minFrequency, output } = request
+  refuseOutput(output)
   const rejected = readRejectedPairs('.', (await readSettings('.')).glossary)
   const bitexts = await tokenizedBitexts(request, glossary)
   const found = extractPairs(bitexts, {
+    isRejected: (source, target) => rejected.has({ sourceLang, targetLang, source, target }),
     sourceLang,
     targetLang,
     glossary: glossary.value,
     ...(minFrequency !== undefined && { minFrequency }),
   })
-  const candidates = found
-    .filter(({ source, target }) => !rejected.has({ sourceLang, source, targetLang, target }))
-    .slice(0, limit)
+  const candidates = found.slice(0, limit)
   if (output !== undefined && isReview(output))
     return writeAtomically(output, await writeReview(createReview(candidates, request), output))
   const lines = candidates.map(candidate => `${JSON.stringify(rowOf(candidate))}\n`)
   if (output !== undefined) writeAtomically(output, lines.join(''))
-  else for (const line of lines) process.stdout.write(line)
+  else for (const line of lines) if (!process.stdout.write(line)) await once(process.stdout, 'drain')
 }
 
-const isReview = (path: string): boolean => REVIEW_ENDINGS.some(ending => path.toLowerCase().endsWith(ending))
+const isReview = (path: string): boolean => REVIEW_ENDINGS.includes(extname(path).toLowerCase())
+
+/** Before the work, which takes a while. */
+function refuseOutput(output: string | undefined): void {
+  if (output === undefined || isReview(output) || extname(output).toLowerCase() === '.jsonl') return
+  throw new InputError(
+    shownPath(output),
+    undefined,
+    `not a file of candidates: expected ${[...REVIEW_ENDINGS, '.jsonl'].join(', ')}`,
+  )
+}
 
 /** What people and other programs look at first comes first. */
 const rowOf = ({ source, target, score, frequency, ...rest }: Candidate): unknown => ({

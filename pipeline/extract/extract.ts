@@ -20,6 +20,8 @@ export interface ExtractOptions {
   readonly targetLang: DocumentLang
   /** What it has already is not proposed. */
   readonly glossary?: Glossary
+  /** Pairs that a person has refused already, as they were extracted. */
+  readonly isRejected?: (source: string, target: string) => boolean
   /** The fewest different translation units that a pair is linked in; by the size of the bitext where it is not said. */
   readonly minFrequency?: number
 }
@@ -32,7 +34,7 @@ type Unit = TranslationUnit<TokenizedSide>
  */
 export function extract(
   bitexts: readonly Bitext<TokenizedSide>[],
-  { sourceLang, targetLang, glossary, minFrequency }: ExtractOptions,
+  { sourceLang, targetLang, glossary, isRejected, minFrequency }: ExtractOptions,
 ): readonly Candidate[] {
   const { units, copies } = distinctUnits(bitexts.flatMap(bitext => bitext.units))
   const least = minFrequency ?? (units.length > LARGE ? 3 : 2)
@@ -61,7 +63,7 @@ export function extract(
     .flatMap((pair): readonly Candidate[] => {
       const [s, t] = [sourceForms(pair.source), targetForms(pair.target)]
       const verdict = known?.([s.form, ...s.variants], [t.form, ...t.variants])
-      if (verdict === 'known') return []
+      if (verdict === 'known' || isRejected?.(s.form, t.form)) return []
       const own = places.get(pair) ?? []
       return [
         {

@@ -22,14 +22,14 @@ export function acceptance(pair: Pair, expectedLength: number, isLocal: boolean)
   return 1 / (1 + Math.exp(-evidence))
 }
 
-const BASE = -4
+const BASE = -3.4
 const BELIEF = 4.5
 const LINKS = 0.6
 const DEFINED = 1
 const LOCAL = -0.9
 const KEPT_WORD = -0.8
 
-/** A word in small Latin letters that a translation leaves as it is, is what somebody called something: scratch 클러스터. */
+/** A word in small Latin letters that a translation leaves as it is, is what somebody called something: the buoy7 항로. */
 function keepsWord({ source, target }: Pair): boolean {
   if (source.key === target.key) return false
   const [own, theirs] = [source, target].map(({ forms }) => smallWords([...forms.keys()]))

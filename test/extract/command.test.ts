@@ -11,7 +11,6 @@ let root = ''
 beforeAll(() => {
   root = folder()
   write(root, 'memory.tsv', INPUT)
-  write(root, 'glossary/harbor.yaml', 'concepts: []\n')
 })
 afterAll(removeFolders)
 
@@ -45,13 +44,23 @@ describe('taiyaku extract', () => {
     expect(rows[0]?.contexts[0]?.path).toBe('corpus/harbor/en.md')
   })
 
+  it('should write a file to decide in, by its ending', async () => {
+    const { status, err } = await run(['extract', ...LANGS, '--output', 'found.yaml', 'memory.tsv'], root)
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(readFileSync(join(root, 'found.yaml'), 'utf8')).toMatch(/検潮儀/u)
+  })
+
   it.each([
+    ['an ending that it cannot write', [...LANGS, '--output', 'not.docx', 'memory.tsv'], /not\.docx: .*\.xlsx/u],
     ['a bitext that is not there', [...LANGS, 'none.tsv'], /none\.tsv: .*no such file/u],
     ['one language', ['--source-lang', 'en', '--target-lang', 'en', 'memory.tsv'], /name two languages/u],
     ['a limit of nothing', [...LANGS, '--limit', '0', 'memory.tsv'], /whole number from 1/u],
     ['a corpus that lacks one of the languages', ['--source-lang', 'en', '--target-lang', 'ko'], /no document is there in both|no such folder|no document/u],
   ])('should refuse %s in one line, and write nothing', async (_, args, message) => {
-    const { status, out, err } = await run(['extract', ...args, '--output', 'not.jsonl'], root)
+    const { status, out, err } = await run(
+      ['extract', '--output', 'not.jsonl', ...args],
+      root,
+    )
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toMatch(/^taiyaku: [^\n]+\n$/u)
     expect(err).toMatch(message)

@@ -72,6 +72,17 @@ describe('extract', () => {
     expect(targetsOf('container crane', all)).toEqual([])
     expect(targetsOf('control tower', all)).toEqual(['管制塔'])
   })
+  it('should not propose again what a person has refused', () => {
+    const isRejected = (source: string, target: string): boolean => source === 'berth' && target === '岸壁'
+    const all = extract([bitextOf(ROWS, ['en', 'ja'], tokenizers)], {
+      sourceLang: 'en',
+      targetLang: 'ja',
+      minFrequency: 2,
+      isRejected,
+    })
+    expect(targetsOf('berth', all)).toEqual([])
+    expect(targetsOf('control tower', all)).toEqual(['管制塔'])
+  })
   it('should say where the glossary has another equivalent', () => {
     const all = found(ROWS, 'id,en,ja\npilot,harbour pilot,港湾水先案内人\ntower,control tower,\n')
     expect(all.find(({ source }) => source === 'harbour pilot')?.contradicts).toBe('pilot')

@@ -18,7 +18,7 @@ export function addExtractCommand(program: Command): void {
       'met in so many different segments (default: 2, in large bitexts 3)',
       positive,
     )
-    .option('--output <file>', 'write to a file: .xlsx or .yaml to decide on, else as below')
+    .option('--output <file>', 'write to a file: .xlsx or .yaml to decide on, or .jsonl')
     .argument('[bitext...]', "files with source and target; without them the project's corpus, aligned")
     .addHelpText(
       'after',
