@@ -132,18 +132,33 @@ describe('living with findings', () => {
   })
 })
 
+/** Runs a command as the examples print it, with the compiled program for `npx taiyaku`. */
+const shell = (command: string, cwd: string): { status: number; out: string } => {
+  const program = `'${process.execPath}' '${PROGRAM}'`
+  try {
+    const out = execFileSync('sh', ['-c', command.replaceAll('npx taiyaku', program)], {
+      cwd,
+      encoding: 'utf8',
+    })
+    return { status: 0, out }
+  } catch (error) {
+    const { status, stdout } = error as { status: number; stdout: string }
+    return { status, out: stdout }
+  }
+}
+
+/** The rule, place and key of each finding. */
+const found = ({ out }: Ended): readonly string[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as Record<string, string>)
+    .map(({ rule, path, line, id }) => `${rule} ${path}:${line} ${id}`)
+
 /** Each run reads the dictionaries of two languages. */
 const SLOW = 120_000
 
 describe('an i18next application', () => {
-  /** The rule, place and key of each finding. */
-  const found = ({ out }: Ended): readonly string[] =>
-    out
-      .trimEnd()
-      .split('\n')
-      .map(line => JSON.parse(line) as Record<string, string>)
-      .map(({ rule, path, line, id }) => `${rule} ${path}:${line} ${id}`)
-
   test(
     'should be checked with its code: missing, unused and untranslated keys, terms, excuses by key',
     { timeout: SLOW },
@@ -159,21 +174,6 @@ describe('an i18next application', () => {
       ])
     },
   )
-
-  /** Runs a command as the examples print it, with the compiled program for `npx taiyaku`. */
-  const shell = (command: string, cwd: string): { status: number; out: string } => {
-    const program = `'${process.execPath}' '${PROGRAM}'`
-    try {
-      const out = execFileSync('sh', ['-c', command.replaceAll('npx taiyaku', program)], {
-        cwd,
-        encoding: 'utf8',
-      })
-      return { status: 0, out }
-    } catch (error) {
-      const { status, stdout } = error as { status: number; stdout: string }
-      return { status, out: stdout }
-    }
-  }
 
   test(
     'should be stopped by its example of continuous integration, until it is mended',

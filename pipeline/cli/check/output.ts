@@ -48,9 +48,8 @@ async function formatted(report: CheckReport, { format, failOn, output }: Output
       return (await import('../../emit/findings/github.ts')).findingsGithub(report)
     case 'html': {
       const { findingsHtml } = await import('../../emit/findings/html.ts')
-      const { STYLE } = await import('../../page/style.ts')
-      const { FINDINGS } = await import('../../page/style/findings.ts')
-      return findingsHtml(report, { script: readFileSync(SCRIPT, 'utf8'), style: `${STYLE}\n${FINDINGS}` })
+      const { FINDINGS_STYLE } = await import('../../page/style.ts')
+      return findingsHtml(report, { script: readFileSync(SCRIPT, 'utf8'), style: FINDINGS_STYLE })
     }
   }
 }

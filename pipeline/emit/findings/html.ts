@@ -11,7 +11,7 @@ import { acceptedPart } from './summary.ts'
 
 /**
  * One page with everything: a chart and its table, the terms that drift, all findings. Nothing is fetched.
- * @param assets `script` is `findings-client.ts` compiled, `style` that of `style.ts` with `FINDINGS`.
+ * @param assets `script` is `findings-client.ts` compiled, `style` the `FINDINGS_STYLE` of `style.ts`.
  */
 export function findingsHtml(
   report: CheckReport,
@@ -51,13 +51,15 @@ function overview(report: CheckReport): Element {
   return h('section', { id: 'overview' }, [
     h('h2', 'By rule and file'),
     h('div', { className: ['overview'] }, [
-      chart(tallied),
-      h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Figures of the chart' }, [
-        tallyTable(tallied),
-      ]),
+      scrollable('Chart', chart(tallied)),
+      scrollable('Figures of the chart', tallyTable(tallied)),
     ]),
   ])
 }
+
+/** Wide content moves in its own box, also by the keyboard. */
+const scrollable = (label: string, content: Element): Element =>
+  h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, [content])
 
 function driftSection(rows: readonly DriftRow[]): Element {
   return h('section', { id: 'drift' }, [

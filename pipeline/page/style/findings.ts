@@ -4,10 +4,14 @@ export const FINDINGS = `
 @media (prefers-color-scheme: dark) {
   :root { --part-0: #7fb2e0; --part-1: #e8a066; --part-2: #7fc3a0; --part-3: #c699d6; --part-4: #d6c366; --part-5: #9aa4af; --mark: #5a4a12; }
 }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: start; vertical-align: baseline; font-weight: 400; padding: 0; }
+thead th { font-size: .8125rem; font-weight: 600; color: var(--quiet); }
+main .toolbar { padding-inline: 0; }
 .overview { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem 2.5rem; align-items: start; }
 @media (max-width: 64rem) { .overview { grid-template-columns: minmax(0, 1fr); } }
 .scroll { overflow-x: auto; }
-.chart { width: 100%; max-width: 60rem; height: auto; font: 13px var(--sans); fill: var(--ink); }
+.chart { width: 100%; min-width: 32rem; max-width: 60rem; height: auto; font: 13px var(--sans); fill: var(--ink); }
 .chart .rule { text-anchor: end; }
 .chart .sum { fill: var(--quiet); font-variant-numeric: tabular-nums; }
 .chart .tick line { stroke: var(--rule); }
@@ -18,7 +22,8 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 .tally, .drift { width: auto; font-size: .875rem; }
 .tally th, .tally td, .drift th, .drift td, .findings th, .findings td { padding: .3rem 1.25rem .3rem 0; border-bottom: 1px solid var(--rule); }
 .tally td, .figure { text-align: end; font-variant-numeric: tabular-nums; }
-.tally thead th:not(:first-child) { text-align: end; min-width: 6rem; max-width: 12rem; }
+.tally th { overflow-wrap: normal; white-space: nowrap; }
+.tally thead th:not(:first-child) { text-align: end; min-width: 4rem; max-width: 12rem; overflow: hidden; text-overflow: ellipsis; }
 .tally .none { color: var(--quiet); opacity: .6; }
 .drift tbody th { font-weight: 600; vertical-align: top; }
 .findings { margin-top: .75rem; table-layout: fixed; }
@@ -49,6 +54,9 @@ select { font: inherit; color: inherit; background: var(--tint); border: 1px sol
 @media print {
   :root { --mark: transparent; }
   #filters { display: none !important; }
+  .tally, .drift { table-layout: auto; }
+  .scroll { overflow: visible; }
+  .chart { min-width: 0; }
   .chart rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
