@@ -1,5 +1,5 @@
 import { createCheck, type Check, type Collected } from './check.ts'
-import { RULES } from './rules/index.ts'
+import { ruleNamed } from './rules/index.ts'
 import type { MatcherStore } from '../link/matcher.ts'
 import type { Bitext } from '../model/bitext.ts'
 import type { UnitFinding } from '../model/check.ts'
@@ -75,7 +75,7 @@ export function createCollector(glossary: Glossary, matchers?: MatcherStore): Co
     if (known) return known
     const tokenizers = { [sourceLang]: tokenizer(sourceLang), [targetLang]: tokenizer(targetLang) }
     const rules = choices.map(({ name, ...choice }) => {
-      const rule = RULES.find(known => known.name === name)
+      const rule = ruleNamed(name)
       if (!rule) throw new RangeError(`no rule ${name}`)
       return { rule, ...choice }
     })

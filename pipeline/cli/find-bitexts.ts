@@ -5,11 +5,6 @@ import { InputError } from '../model/outcome.ts'
 import { counterpartOf, namesLanguage, namesOther } from './counterpart.ts'
 import { isFolder, listFolder, shownPath } from './files.ts'
 
-/** For the help of commands that read translated files. */
-export const BITEXT_HELP = `translated files: ${[...BITEXT_ENDINGS].join(', ')}; a pair of files, the original first
-("en.json ja.json"; also .md and .txt), or only the one whose path names the target language ("locales/ja/app.json",
-"app.ja.json"), whose original is found beside it; or a folder of them`
-
 /** What is to be read. */
 export type BitextPaths =
   /** One that {@link loadBitext} reads. */
@@ -31,7 +26,8 @@ const pair = (source: string, target: string): BitextPaths => ({
 })
 
 /**
- * What the paths on a command line mean, in their order; {@link BITEXT_HELP} says how.
+ * What the paths on a command line mean, in their order; a pair is named as two files, the original first, as the one whose path
+ * names a language, or by its folder.
  * @throws InputError where a file stands alone that should be one of two, or a folder holds nothing to read
  */
 export function findBitexts(paths: readonly string[], langs: BitextLangs): readonly BitextPaths[] {

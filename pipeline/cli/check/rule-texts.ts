@@ -1,5 +1,5 @@
 import { explainRule as page } from '../../check/explain.ts'
-import { RULES } from '../../check/rules/index.ts'
+import { ruleNamed, RULES } from '../../check/rules/index.ts'
 import { InputError } from '../../model/outcome.ts'
 import type { RuleInfo } from '../../model/report.ts'
 import { columns, padded } from '../../text/columns.ts'
@@ -19,7 +19,7 @@ const ALL = 'all'
 /** Prints the page of a rule, or of all. @throws InputError where there is no such rule */
 export function explainRule(name: string): void {
   if (name === ALL) return void process.stdout.write(allRules())
-  const rule = RULES.find(known => known.name === name)
+  const rule = ruleNamed(name)
   if (rule) return void process.stdout.write(page(rule))
   const other = [...KEY_RULES, ...RUN_RULES].find(known => known.name === name)
   if (!other) throw new InputError('--explain', undefined, `no rule "${name}": --list-rules names them all`)
