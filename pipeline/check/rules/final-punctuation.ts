@@ -64,10 +64,19 @@ export function finalReports(
     ENDS_SENTENCE[targetLang].test(target.text)
   )
     return report('The source ends with a full stop and the translation does not; add one.')
-  if (from.stop === '' && /[.。]$/u.test(to.stop) && !STOP.test(source.text.slice(-LEAST)))
+  if (
+    from.stop === '' &&
+    /[.。]$/u.test(to.stop) &&
+    !isOwnSentence(target.text.slice(0, to.start), targetLang) &&
+    !STOP.test(source.text.slice(-LEAST))
+  )
     return report('The translation ends with a full stop and the source does not; remove it.')
   return []
 }
+
+/** Japanese and Korean tell a sentence by its last word, and end it with a stop where English has a heading without one. */
+const isOwnSentence = (text: string, lang: DocumentLang): boolean =>
+  (lang === 'ja' || lang === 'ko') && (ENDS_SENTENCE[lang].test(text) || text.endsWith('자'))
 
 interface Final {
   /** What stands before the closing brackets and marks; empty where the text ends without a stop. */

@@ -61,10 +61,11 @@ const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u
 
 function* atEdges(source: string, target: string, lang: DocumentLang): Generator<Report> {
   const [before, after] = [edgesOf(source), edgesOf(target)]
-  yield* atEdge(before.lead, after.lead, lang, { start: 0, end: after.lead.length }, 'begin')
+  const isText = RUNNING[lang].test(target)
+  yield* atEdge(before.lead, after.lead, lang, { start: 0, end: after.lead.length }, 'begin', isText)
   const tail = { start: target.length - after.tail.length, end: target.length }
   const sourceTail = { start: source.length - before.tail.length, end: source.length }
-  yield* atEdge(before.tail, after.tail, lang, tail, 'end', sourceTail)
+  yield* atEdge(before.tail, after.tail, lang, tail, 'end', isText, sourceTail)
 }
 
 /** White space and what nobody sees. */
@@ -82,9 +83,10 @@ function* atEdge(
   lang: DocumentLang,
   target: Span,
   verb: 'begin' | 'end',
+  isText: boolean,
   source: Span = { start: 0, end: wanted.length },
 ): Generator<Report> {
-  if (found === wanted || (verb === 'begin' && INDENT[lang]?.test(found))) return
+  if (found === wanted || (wanted === '' && !isText) || (verb === 'begin' && INDENT[lang]?.test(found))) return
   const fix = { ...target, text: wanted }
   if (wanted === '')
     yield { message: `The translation ${verb}s with white space and its source does not; remove it.`, target, fix }
@@ -128,15 +130,23 @@ interface Verdict {
   readonly want: string
   readonly why: string
 }
-type Judge = (gap: string, left: string, right: string, source: string) => Verdict | undefined
+type Judge = (
+  gap: string,
+  left: string,
+  right: string,
+  source: string,
+  isRunning: boolean,
+) => Verdict | undefined
 
-function* inside(source: string, text: string, { judge, edge }: ReturnType<typeof createJudge>): Generator<Report> {
+function* inside(source: string, text: string, { judge, edge, running }: ReturnType<typeof createJudge>): Generator<Report> {
   const edges = edgesOf(text)
   const [first, last] = [edges.lead.length, text.length - edges.tail.length]
+  const content = text.slice(first, last)
+  const isRunning = !content.includes('\n') && running.test(content)
   for (const { 0: gap, index: start } of text.matchAll(GAP)) {
     const end = start + gap.length
     const [left, right] = [text.slice(Math.max(first, start - LOOKAROUND), start), text.slice(end, Math.min(last, end + LOOKAROUND))]
-    const verdict = start < first || end > last ? undefined : judge(gap, left, right, source)
+    const verdict = start < first || end > last ? undefined : judge(gap, left, right, source, isRunning)
     if (verdict && verdict.want !== gap)
       yield { message: verdict.why, target: { start, end }, fix: { start, end, text: verdict.want } }
   }
@@ -153,6 +163,7 @@ const LOOKAROUND = 8
 const CLOSING = /^[、。，．；：！？」』）】》〉]/u
 const OPENING = /[、。，；：「『（【《〈]$/u
 const STOP = new RegExp(`^[,.;!?][${INVISIBLE}]*(?:\\s|$)`, 'u')
+const BEFORE_STOP = /\s[,.;!?](?:\s|$)/u
 const WORD_END = /[\p{L}\p{N})\]"'”’]$/u
 /** At the end of what is left of a gap, and as the one character right of it. */
 const ASIAN = new RegExp(`[${EAST_ASIAN}]$`, 'u')
@@ -168,9 +179,9 @@ const RUNNING: Readonly<Record<DocumentLang, RegExp>> = {
 }
 const LATIN = /[A-Za-z0-9]$/u
 
-function createJudge(lang: DocumentLang, aroundLatin: Options['aroundLatin']): { readonly judge: Judge; readonly edge?: RegExp } {
+function createJudge(lang: DocumentLang, aroundLatin: Options['aroundLatin']): { readonly judge: Judge; readonly edge?: RegExp; readonly running: RegExp } {
   const solid = isSolid(lang)
-  const judge: Judge = (gap, left, right, source) => {
+  const judge: Judge = (gap, left, right, source, isRunning) => {
     const next = right.charAt(0)
     const visible = gap.replace(ALL_INVISIBLE, mark => (source.includes(mark) ? mark : ''))
     if (visible === '' && aroundLatin === 'space' && isEdge(left, next)) return { want: ' ', why: 'No space stands between a Latin letter or digit and its neighbor; add one.' }
@@ -182,16 +193,16 @@ function createJudge(lang: DocumentLang, aroundLatin: Options['aroundLatin']): {
       if (aroundLatin === 'none' && isEdge(left, next))
         return { want: '', why: 'A space stands between a Latin letter or digit and its neighbor; remove it.' }
     } else {
-      if (WORD_END.test(left) && STOP.test(right)) return { want: '', why: 'A space stands before punctuation; remove it.' }
+      if (isRunning && WORD_END.test(left) && STOP.test(right) && !BEFORE_STOP.test(source)) return { want: '', why: 'A space stands before punctuation; remove it.' }
       if ((left.endsWith('(') || (next === ')' && WORD_END.test(left))) && !/\( | \)/u.test(source))
         return { want: '', why: 'A space stands inside brackets; remove it.' }
       if (visible.includes('\u3000') && !source.includes('\u3000'))
         return { want: ' ', why: 'A full-width space stands in the text; write a usual one.' }
     }
-    if (/^ {2,}$/u.test(visible) && !/\S {2,}\S/u.test(source) && !/\n/u.test(left + right) && RUNNING[lang].test(left + right))
+    if (/^ {2,}$/u.test(visible) && !/\S {2,}\S/u.test(source) && isRunning)
       return { want: ' ', why: 'Several spaces stand in a row; keep one.' }
     return visible === gap ? undefined : { want: visible, why: 'An invisible character stands in the text; remove it.' }
   }
   const edge = new RegExp(`[${EAST_ASIAN}](?=[A-Za-z0-9])|[A-Za-z0-9](?=[${EAST_ASIAN}])`, 'gu')
-  return solid && aroundLatin === 'space' ? { judge, edge } : { judge }
+  return solid && aroundLatin === 'space' ? { judge, edge, running: RUNNING[lang] } : { judge, running: RUNNING[lang] }
 } // prettier-ignore
