@@ -90,7 +90,7 @@ function stretchesOf(lang: DocumentLang, pressHanja: boolean): Finder {
     case 'ja':
       return all(
         hangul,
-        characters(kinds.isChineseOnly, 'Chinese', toJapanese),
+        characters(kinds.isChineseOnly, 'Chinese'),
         withoutNames(characters(kinds.isOldJapanese, 'an old form', toNewJapanese)),
       )
     case 'zh-Hans':
@@ -104,9 +104,6 @@ function stretchesOf(lang: DocumentLang, pressHanja: boolean): Finder {
       return all(hangul, kana, characters(kinds.isSimplified, 'simplified'), characters(kinds.isNewJapanese, 'Japanese'))
   }
 } // prettier-ignore
-
-/** Few simplified forms have a Japanese one of their own that can be told; a person knows the others. */
-const toJapanese = (text: string): string => text
 
 const all =
   (...finders: readonly Finder[]): Finder =>
