@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import type { MatcherStore } from '../link/matcher.ts'
+import { makeFolder } from './files.ts'
 
 /**
  * What belongs to one key, in files of that name: a digest of the contents (`DIGEST_BYTES`), then the contents. A file that is
@@ -13,7 +14,7 @@ export const openCache = (folder: string, key: string): MatcherStore => ({
   read: name => quietly(() => readWhole(join(folder, `${key}.${name}`))),
   write: (name, contents) => {
     quietly(() => {
-      mkdirSync(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })
+      makeFolder(folder, OWNER_ONLY_FOLDER)
       writeFileAtomic.sync(join(folder, `${key}.${name}`), Buffer.concat([digest(contents), contents]), {
         mode: OWNER_ONLY,
         fsync: false,

@@ -48,12 +48,31 @@ export function listFolder(path: string): readonly Dirent[] {
 /** Replaces the file at once, or leaves it as it was. @throws InputError where the path cannot be written */
 export function writeAtomically(path: string, contents: string | Uint8Array): void {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileAtomic.sync(path, typeof contents === 'string' ? contents : Buffer.from(contents), {
       fsync: false,
     })
   } catch (error) {
     throw asInputError(error, path, 'cannot be written')
+  }
+}
+
+/**
+ * Makes a folder, and those above it that are missing. Node's own way goes round for ever where the system makes no folder
+ * inside one that exists, as below /proc.
+ */
+export function makeFolder(path: string, mode?: number): void {
+  if (existsSync(path)) return
+  const above = dirname(path)
+  if (above !== path) makeFolder(above, mode)
+  try {
+    mkdirSync(path, { mode })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    // Another process was quicker.
+    if (code === 'EEXIST' && isFolder(path)) return
+    if (code !== 'ENOENT') throw error
+    throw new InputError(shownPath(path), undefined, 'cannot be made: the system makes no folders there')
   }
 }
 

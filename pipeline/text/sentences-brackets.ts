@@ -26,9 +26,13 @@ const BRACKETS: Readonly<Record<string, string>> = {
 }
 const CORNERS: Readonly<Record<string, string>> = { ...BRACKETS, '「': '」', '『': '』' }
 
+const KOREAN: Readonly<Record<string, string>> = { ...CORNERS, '“': '”', '‘': '’' }
+
 /** Traditional Chinese prints speech in corner brackets and splits in it, as Simplified Chinese in “ ”. */
-const marksOf = (lang: Lang): Readonly<Record<string, string>> =>
-  lang === 'ja' || lang === 'ko' || lang === 'zh-Hans' ? CORNERS : BRACKETS
+function marksOf(lang: Lang): Readonly<Record<string, string>> {
+  if (lang === 'ko') return KOREAN
+  return lang === 'ja' || lang === 'zh-Hans' ? CORNERS : BRACKETS
+}
 
 /** A bracket that is not closed within so many characters is a slip of the pen. */
 const MAX_LENGTH = 400
@@ -77,4 +81,4 @@ const pairOf = (text: string, open: number, close: number): Pair => ({
 })
 
 const kindOf = (mark: string): Pair['kind'] =>
-  '《〈'.includes(mark) ? 'title' : '「『'.includes(mark) ? 'quotation' : 'bracket'
+  '《〈'.includes(mark) ? 'title' : '「『“‘'.includes(mark) ? 'quotation' : 'bracket'
