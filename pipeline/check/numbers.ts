@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts'
+import { addressesIn } from '../text/addresses.ts'
 import { numbersIn } from '../text/numbers/numbers.ts'
 import type { NumberReading } from '../text/numbers/reading.ts'
 import { isSameMeasure, measuresIn, type Measure } from '../text/numbers/units.ts'
@@ -15,17 +16,10 @@ export function numbersOf(side: LinkedSide): readonly NumberReading[] {
 
 function read({ text, lang, codes }: LinkedSide): readonly NumberReading[] {
   const all = numbersIn(text, lang)
-  const apart: readonly Span[] = [...codes, ...addresses(text)]
+  const apart: readonly Span[] = [...codes, ...addressesIn(text)]
   if (apart.length === 0) return all
   return all.filter(({ start, end }) => !apart.some(code => code.start < end && start < code.end))
 }
-
-const ADDRESS = /\b(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w.-]+/gu
-
-const addresses = (text: string): readonly Span[] =>
-  /[:@]|www\./u.test(text)
-    ? [...text.matchAll(ADDRESS)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-    : []
 
 export const measuresOf = (side: LinkedSide): readonly Measure[] =>
   measuresIn(side.text, side.lang, numbersOf(side))

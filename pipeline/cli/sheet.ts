@@ -3,6 +3,7 @@ import { basename, extname, resolve } from 'node:path'
 import { BITEXT_ENDINGS } from '../bitext/read.ts'
 import type { EmitOptions, Format, Logo, Looks } from '../emit/emitter.ts'
 import type { LayoutName } from '../emit/layouts/index.ts'
+import { pictureSize } from '../emit/picture.ts'
 import { createPipeline, type Pipeline } from '../index.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError, type Finding, type Outcome } from '../model/outcome.ts'
@@ -132,7 +133,9 @@ function readLogo(path: string): Logo {
       undefined,
       `not a picture that can be set: expected ${Object.keys(LOGO_TYPES).join(', ')}`,
     )
-  return { type, bytes: readBytes(path) }
+  const logo: Logo = { type, bytes: readBytes(path) }
+  if (pictureSize(logo)) return logo
+  throw new InputError(shownPath(path), undefined, `is no ${type} picture that can be set: save it again`)
 }
 
 async function refuseEmpty(

@@ -2,18 +2,22 @@ import type { DocumentLang } from '../../model/lang.ts'
 import type { Row, Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { EmitOptions } from '../emitter.ts'
-import { call, literal, sum } from './code.ts'
+import { legendOf } from '../marks.ts'
+import { pageNumberParts } from '../page-number.ts'
+import { layOut } from '../paper.ts'
+import { settingOf } from '../picture.ts'
+import { createTargets } from '../targets.ts'
+import { call, literal, prose, sum } from './code.ts'
 import type { Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
 import { concordance } from './concordance.ts'
 import { entryTable, type Context } from './glossary.ts'
 import { indexList } from './index-list.ts'
-import { layOut, pageSettings } from './layout.ts'
+import { pageSettings } from './layout.ts'
 import { numberTable } from './numbers.ts'
 import { referenceTable } from './references.ts'
 import { rowTable } from './rows.ts'
 import { faces, TEMPLATE } from './template.ts'
-import { createTargets } from './text.ts'
 
 /** The language of the title: the text's first one, or the reader's where there is no text. */
 const pivotOf = ({ sheet, labels }: Context): DocumentLang => sheet.languages[0] ?? labels.lang
@@ -27,10 +31,7 @@ const title = (sheet: Sheet, lang: DocumentLang): string => sheet.title[lang] ??
 const afterEntries = (code: string): string => `#context if query(label("concept-1")).len() > 0 { ${code} }`
 
 function textTable(rows: readonly Row[], context: Context): readonly string[] {
-  const table = rowTable(
-    rows.map(row => ({ row, isFirst: true })),
-    context,
-  )
+  const table = rowTable([{ rows: rows.map(row => ({ row, isFirst: true })) }], context)
   return [context.sheet.entries.length === 0 ? `#${table}` : afterEntries(table), ...legend(context)]
 }
 
@@ -58,36 +59,24 @@ function drawing(section: Section, context: Context): readonly string[] {
   }
 }
 
-/** What the marks in the text mean; only those that occur. */
-function legend({ sheet, labels: { t } }: Context): readonly string[] {
-  const terms = sheet.rows.flatMap(row => Object.values(row.cells).flat()).filter(run => run.kind === 'term')
-  const marks: readonly (readonly [boolean, string, string])[] = [
-    [terms.length > 0, 'plain', t('kind.term')],
-    [terms.some(({ match }) => match === 'fuzzy'), 'approximate', t('match.fuzzy')],
-    [terms.some(({ status }) => status === 'deprecated'), 'deprecated', t('status.deprecated')],
-    [terms.some(({ status }) => status === 'forbidden'), 'forbidden', t('status.forbidden')],
-  ]
-  const shown = marks.filter(([occurs]) => occurs)
+function legend({ sheet, labels }: Context): readonly string[] {
   const samples = [
-    ...shown.map(([, mark, text]) => call('term', 'none', literal(mark), literal(text))),
-    ...(sheet.rows.some(row => row.doubtful) ? [literal(`? ${t('mark.doubtful')}`)] : []),
+    ...legendOf(sheet, labels).map(({ mark, text }) =>
+      call('term', 'none', call('marked', literal(mark), literal(text))),
+    ),
+    ...(sheet.rows.some(row => row.doubtful) ? [literal(`? ${labels.t('mark.doubtful')}`)] : []),
   ]
   if (samples.length === 0) return []
-  return [call('#small', sum([literal(`${t('mark.legend')}: `), samples.join(' + "   " + ')]))]
+  return [call('#small', sum([literal(`${labels.t('mark.legend')}: `), samples.join(' + "   " + ')]))]
 }
 
-// Any two characters that a label does not hold: they stand for what Typst counts.
-const PAGE = '\uE000'
-const TOTAL = '\uE001'
+const COUNTED = {
+  page: 'str(counter(page).get().first())',
+  total: 'str(counter(page).final().first())',
+} as const
 
-function footer({ t }: Labels): string {
-  const parts = t('page.number', { page: PAGE, total: TOTAL }).split(/([\uE000\uE001])/)
-  const counted = new Map([
-    [PAGE, 'str(counter(page).get().first())'],
-    [TOTAL, 'str(counter(page).final().first())'],
-  ])
-  return sum(parts.filter(part => part !== '').map(part => counted.get(part) ?? literal(part)))
-}
+const footer = (labels: Labels): string =>
+  sum(pageNumberParts(labels).map(part => (typeof part === 'string' ? COUNTED[part] : literal(part.text))))
 
 /** The settings of the whole document. */
 function settings(context: Context): readonly string[] {
@@ -105,33 +94,63 @@ function settings(context: Context): readonly string[] {
   ]
 }
 
-/** The title, unless the text that comes first brings its own. */
-function opening(context: Context, sections: readonly Section[]): readonly string[] {
+/** Whose handout it is, then the title with the date, unless the text that comes first brings its own. */
+function opening(context: Context, sections: readonly Section[], options: TypstOptions): readonly string[] {
   const { sheet } = context
   const pivot = pivotOf(context)
   const [first] = sections
-  if (first?.kind === 'rows' && first.rows.some(row => row.kind === 'title')) return []
-  return [`#styled("${pivot}", section(1, ${literal(title(sheet, pivot))}))`]
+  const bringsTitle = first?.kind === 'rows' && first.rows.some(row => row.kind === 'title')
+  const date = sheet.date ? [`#small(${prose(sheet.date.text)})`] : []
+  return [
+    ...masthead(options),
+    ...(bringsTitle ? [] : [`#styled("${pivot}", section(1, ${literal(title(sheet, pivot))}))`, ...date]),
+  ]
+}
+
+function masthead({ titleLine, logo, labels, logoFile }: TypstOptions): readonly string[] {
+  if (titleLine === undefined && logo === undefined) return []
+  const { width, height } = logo ? settingOf(logo) : { width: 0, height: 0 }
+  const picture =
+    logo && logoFile !== undefined
+      ? `image(${literal(logoFile)}, width: ${width.toFixed(1)}pt, height: ${height.toFixed(1)}pt)`
+      : 'none'
+  const line = titleLine === undefined ? 'none' : call('spoken', literal(labels.lang), prose(titleLine))
+  return [call('#masthead', picture, line)]
+}
+
+function closing({ sourceLine, labels }: EmitOptions): readonly string[] {
+  if (sourceLine === undefined) return []
+  return [call('#closing', call('spoken', literal(labels.lang), prose(sourceLine)))]
 }
 
 /** Whether a family is needed that is not always loaded. */
 export const usesTraditional = ({ languages, entryLanguages }: Sheet, labels: Labels): boolean =>
   [labels.lang, ...languages, ...entryLanguages].includes('zh-Hant')
 
+export interface TypstOptions extends EmitOptions {
+  /** Where the compiler finds the logo. */
+  readonly logoFile?: string | undefined
+}
+
 /** The sheet as a Typst document. Outside text occurs in it in string literals only. */
-export function typstDocument(content: Sheet, { labels, paper, layout = 'aligned' }: EmitOptions): string {
+export function typstDocument(content: Sheet, options: TypstOptions): string {
+  const { labels, layout = 'aligned', readings = false } = options
   const { sheet, sections } = arrange(content, layout, labels)
   const context: Context = {
     sheet,
     labels,
-    layout: layOut(sheet, paper),
+    layout: layOut(sheet, options),
     targets: createTargets(sheet),
+    readings,
   }
   return [
     faces(usesTraditional(sheet, labels)),
+    // Words under readings are as wide as these: stretching lines would tear holes between them.
+    `#let justified = ${!readings}`,
     TEMPLATE,
     ...settings(context),
-    ...opening(context, sections),
+    ...opening(context, sections, options),
     ...sections.flatMap(section => drawing(section, context)),
+    ...closing(options),
   ].join('\n')
 }

@@ -3,14 +3,17 @@ import type { Entry, EntryDesignation, Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { EntriesSection } from '../handout.ts'
 import { call, literal, prose, sum } from './code.ts'
-import { tableWidths, type Layout } from './layout.ts'
-import type { Targets } from './text.ts'
+import { columnsBeside, type PageLayout } from '../paper.ts'
+import type { Targets } from '../targets.ts'
+import { tableWidths } from './layout.ts'
 
 export interface Context {
   readonly sheet: Sheet
   readonly labels: Labels
-  readonly layout: Layout
+  readonly layout: PageLayout
   readonly targets: Targets
+  /** Above the words of the text. */
+  readonly readings: boolean
 }
 
 /** Beyond so many characters a definition may run on to the next page. */
@@ -62,7 +65,7 @@ function details(entry: Entry, context: Context): readonly string[] {
   ]
 }
 
-function entryRows(entry: Entry, detail: EntriesSection['detail'], context: Context): string {
+function entryRows(entry: Entry, context: Context): string {
   const languages = context.sheet.entryLanguages
   const target = literal(context.targets.concepts.get(entry.concept) ?? 'concept')
   const names = languages.map((lang, n) =>
@@ -73,11 +76,7 @@ function entryRows(entry: Entry, detail: EntriesSection['detail'], context: Cont
       ...(entry.designations[lang] ?? []).map(one => designation(one, context.labels)),
     ),
   )
-  const about = call(
-    'about',
-    `${languages.length}`,
-    ...(detail === 'full' ? details(entry, context) : occurrences(entry, context)),
-  )
+  const about = call('about', `${languages.length}`, ...details(entry, context))
   const long = JSON.stringify(entry).length > LONG_ENTRY * languages.length
   return [...(long ? ['loose', ...names, 'loose'] : ['keep(2)', ...names]), about].join(', ')
 }
@@ -89,14 +88,26 @@ export const languageHeads = (languages: readonly DocumentLang[]): readonly stri
 const autonym = (lang: DocumentLang): string =>
   new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
 
-/** A row for each concept, and below it what is said about it. */
-export const entryTable = (
-  { entries, detail }: Pick<EntriesSection, 'entries' | 'detail'>,
-  context: Context,
-): string =>
-  call(
-    '#sheet-table',
-    tableWidths(context.layout.entryShares, false),
-    `(${languageHeads(context.sheet.entryLanguages).join(', ')},)`,
-    ...entries.map(entry => `\n${entryRows(entry, detail, context)}`),
+/** A row for each concept: below its names what is said about it, or nothing, and then in as many columns as there is room for. */
+export function entryTable({ entries, detail }: EntriesSection, context: Context): string {
+  const { layout, sheet } = context
+  const widths = tableWidths(layout.entryShares, false)
+  const heads = `(${languageHeads(sheet.entryLanguages).join(', ')},)`
+  if (detail === 'full')
+    return call('#sheet-table', widths, heads, ...entries.map(entry => `\n${entryRows(entry, context)}`))
+  const beside = `${columnsBeside(sheet.entryLanguages, layout)}`
+  return call('#brief-table', beside, widths, heads, ...entries.map(entry => `\n${briefRow(entry, context)}`))
+}
+
+function briefRow({ concept, designations }: Entry, { sheet, labels, targets }: Context): string {
+  const target = literal(targets.concepts.get(concept) ?? 'concept')
+  const names = sheet.entryLanguages.map((lang, n) =>
+    call(
+      'brief',
+      literal(lang),
+      n === 0 ? target : 'none',
+      ...(designations[lang] ?? []).map(one => designation(one, labels)),
+    ),
   )
+  return ['keep(1)', ...names].join(', ')
+}

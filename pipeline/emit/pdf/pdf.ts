@@ -2,7 +2,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Emitter } from '../emitter.ts'
+import { InputError } from '../../model/outcome.ts'
+import type { Sheet } from '../../model/sheet.ts'
+import type { EmitOptions, Emitter } from '../emitter.ts'
 import { typstDocument, usesTraditional } from './document.ts'
 
 const require = createRequire(import.meta.url)
@@ -43,13 +45,19 @@ export function createPdfEmitter(): Emitter {
   return async (sheet, options) => {
     const compiler = await compilerFor(usesTraditional(sheet, options.labels))
     // A file that replaces another is parsed only where the two differ, which fails at some characters: so no name is used twice.
-    const file = path.join(import.meta.dirname, `document-${++documents}.typ`)
-    compiler.mapShadow(file, Buffer.from(typstDocument(sheet, options)))
-    const compiled = compiler.compile({ mainFilePath: file })
-    if (compiled.result === null)
-      throw new Error(`${sheet.id}: ${reason(compiled.takeError()?.shortDiagnostics)}`)
+    const name = `document-${++documents}`
+    const logoFile = options.logo && `${name}.${options.logo.type}`
+    const files = new Map([
+      [`${name}.typ`, Buffer.from(typstDocument(sheet, { ...options, logoFile }))],
+      ...(options.logo && logoFile !== undefined
+        ? [[logoFile, Buffer.from(options.logo.bytes)] as const]
+        : []),
+    ])
+    for (const [file, contents] of files) compiler.mapShadow(placed(file), contents)
+    const compiled = compiler.compile({ mainFilePath: placed(`${name}.typ`) })
+    if (compiled.result === null) throw failure(sheet, options, compiled.takeError()?.shortDiagnostics)
     const pdf = compiler.pdf(compiled.result)
-    compiler.unmapShadow(file)
+    for (const file of files.keys()) compiler.unmapShadow(placed(file))
     compiler.evictCache(CACHE_AGE)
     // The addon frees a compiled document in a turn of the event loop; without one, a batch would pile them up.
     await setImmediate()
@@ -57,4 +65,17 @@ export function createPdfEmitter(): Emitter {
   }
 }
 
-const reason = (diagnostics: unknown): string => `the PDF cannot be set: ${JSON.stringify(diagnostics)}`
+/** Files that exist for the compiler only. */
+const placed = (name: string): string => path.join(import.meta.dirname, name)
+
+/** Of all that a document is made of, only the picture may be what no compiler can read. */
+function failure(sheet: Sheet, { logo }: EmitOptions, diagnostics: unknown): Error {
+  const reason = JSON.stringify(diagnostics)
+  return logo && /image|decode|svg|png|jpe?g/iu.test(reason)
+    ? new InputError(
+        sheet.id,
+        undefined,
+        `the logo is no ${logo.type} picture that can be drawn: save it again`,
+      )
+    : new Error(`${sheet.id}: the PDF cannot be set: ${reason}`)
+}

@@ -4,16 +4,7 @@ import { call, literal, prose, sum } from './code.ts'
 import { languageHeads, type Context } from './glossary.ts'
 import { tableWidths } from './layout.ts'
 import { runs } from './text.ts'
-import { LOW_CONFIDENCE } from '../outline.ts'
-
-const QUOTES: Readonly<Record<Lang, readonly [string, string]>> = {
-  en: ['“', '”'],
-  ja: ['「', '」'],
-  'ja-Latn': ['“', '”'],
-  'zh-Hans': ['《', '》'],
-  'zh-Hant': ['《', '》'],
-  ko: ['「', '」'],
-}
+import { LOW_CONFIDENCE, QUOTES } from '../outline.ts'
 
 function restoredLines({ runs: cell, confidence, alternatives }: RestoredTitle, context: Context): string {
   const title = runs(cell, context.targets, true)

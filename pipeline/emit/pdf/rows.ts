@@ -1,28 +1,44 @@
 import type { Row } from '../../model/sheet.ts'
 import type { ConcordanceRow } from '../handout.ts'
+import { groupRows, type RowGroup } from '../paper.ts'
 import { call } from './code.ts'
 import { languageHeads, type Context } from './glossary.ts'
-import { pageShare, tableWidths } from './layout.ts'
-import { groupRows, rowCells } from './text.ts'
+import { tableWidths } from './layout.ts'
+import { rowCells } from './text.ts'
 
-/** Rows that would fill more of a page may be torn: kept whole they would leave a hole or not fit at all. */
-const TALLEST_WHOLE = 0.55
+/** @param lead the cells of a row of its own that heads the rows, and must not stand alone at the foot of a page. */
+function group(
+  { rows, isWhole }: RowGroup,
+  lead: string | undefined,
+  context: Context,
+  targets: ReadonlySet<Row>,
+): readonly string[] {
+  const cells = rows.map(row => `\n${rowCells(row, context.sheet.languages, context, targets.has(row))}`)
+  const all = [...(lead === undefined ? [] : [`\n${lead}`]), ...cells]
+  return isWhole ? [`keep(${all.length})`, ...all] : all.flatMap(row => ['loose', row])
+}
 
-function group(rows: readonly Row[], context: Context, targets: ReadonlySet<Row>): readonly string[] {
-  const { sheet, layout } = context
-  const cells = rows.map(row => `\n${rowCells(row, sheet.languages, context.targets, targets.has(row))}`)
-  if (pageShare(rows, sheet.languages, layout) > TALLEST_WHOLE) return cells.flatMap(row => ['loose', row])
-  return [`keep(${rows.length})`, ...cells]
+/** Rows under the cells of a lead, where they have one. */
+export interface LedRows {
+  readonly lead?: string
+  readonly rows: readonly ConcordanceRow[]
 }
 
 /** The texts side by side, as a Typst expression. Links to a row lead to where it is shown first. */
-export function rowTable(rows: readonly ConcordanceRow[], context: Context): string {
-  const firsts = new Set(rows.filter(({ isFirst }) => isFirst).map(({ row }) => row))
-  const groups = groupRows(rows.map(({ row }) => row))
+export function rowTable(parts: readonly LedRows[], context: Context): string {
+  const { sheet, layout } = context
   return call(
     'sheet-table',
-    tableWidths(context.layout.shares, true),
-    `(head("en", ""), ${languageHeads(context.sheet.languages).join(', ')},)`,
-    ...groups.flatMap(rowGroup => group(rowGroup, context, firsts)),
+    tableWidths(layout.shares, true),
+    `(head("en", ""), ${languageHeads(sheet.languages).join(', ')},)`,
+    ...parts.flatMap(({ lead, rows }) => {
+      const firsts = new Set(rows.filter(({ isFirst }) => isFirst).map(({ row }) => row))
+      const groups = groupRows(
+        rows.map(({ row }) => row),
+        sheet.languages,
+        layout,
+      )
+      return groups.flatMap((own, n) => group(own, n === 0 ? lead : undefined, context, firsts))
+    }),
   )
 }

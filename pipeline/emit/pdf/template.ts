@@ -60,7 +60,7 @@ export const TEMPLATE = String.raw`
 #let words = regex("\S{0,3}\p{Hangul}{1,12}\S{0,6}")
 #let styled(tag, body) = {
   set text(..faces.at(tag))
-  set par(justify: tag not in ("en", "ja-Latn", "ko"))
+  set par(justify: justified and tag not in ("en", "ja-Latn", "ko"))
   if tag == "ko" { show words: box; body } else { body }
 }
 #let small(body) = text(size: 0.86em, fill: quiet, body)
@@ -77,13 +77,13 @@ export const TEMPLATE = String.raw`
   approximate: (stroke: (paint: accent, thickness: 0.5pt, dash: "loosely-dotted"), offset: 0.22em),
   deprecated: (stroke: (paint: accent, thickness: 0.6pt, dash: "dashed"), offset: 0.22em),
 )
-#let term(target, mark, body) = {
-  let marked = if mark == "forbidden" {
-    strike(stroke: 0.5pt + accent, body)
-  } else {
-    underline(evade: false, ..lines.at(mark), body)
-  }
-  let colored = text(fill: accent, marked)
+#let marked(mark, body) = if mark == "forbidden" {
+  strike(stroke: 0.5pt + accent, body)
+} else {
+  underline(evade: false, ..lines.at(mark), body)
+}
+#let term(target, body) = {
+  let colored = text(fill: accent, body)
   if target == none { colored } else { link(label(target), colored) }
 }
 
@@ -116,9 +116,9 @@ export const TEMPLATE = String.raw`
 #show heading: it => it.body
 #let entitled(level, body) = heading(level: level, outlined: true, bookmarked: true, body)
 
-#let sheet-table(widths, header, ..rows) = table(
+#let sheet-table(widths, header, inset: 5pt, ..rows) = table(
   columns: (0pt, ..widths),
-  inset: (x: 5pt, y: 5pt),
+  inset: inset,
   align: left + top,
   stroke: (x, y) => if x > 0 { (bottom: if y == 0 { 0.9pt + ink } else { hairline }) },
   table.header(repeat: true, loose, ..header),
@@ -149,7 +149,33 @@ export const TEMPLATE = String.raw`
   set par(justify: false)
   parts.pos().join(h(0.8em))
 })
+// Names alone, close together.
+#let dense = (x: 3pt, y: 2.2pt)
+#let brief(tag, target, ..designations) = table.cell(inset: dense, styled(tag, {
+  set par(justify: false, leading: 0.45em, hanging-indent: 0.8em)
+  if target != none [#metadata(none)#label(target)]
+  if designations.pos().len() == 0 { text(fill: luma(55%), "—") } else { designations.pos().join(h(0.6em)) }
+}))
+#let brief-table(beside, widths, header, ..rows) = {
+  let body = sheet-table(widths, header, inset: dense, ..rows)
+  if beside > 1 { columns(beside, gutter: 14pt, body) } else { body }
+}
+#let concept(columns, target, ..names) = table.cell(colspan: columns, fill: luma(94%), {
+  set par(justify: false)
+  [#metadata(none)#label(target)]
+  text(weight: "bold", names.pos().join(h(1.2em)))
+})
 #let jump(target, body) = link(label(target), text(fill: accent, body))
+
+// Whose handout it is, and where its text comes from.
+#let masthead(picture, line) = block(below: 1.2em, width: 100%, stroke: (bottom: hairline), inset: (bottom: 6pt), grid(
+  columns: (auto, 1fr),
+  column-gutter: if picture == none { 0pt } else { 10pt },
+  align: left + horizon,
+  if picture != none { picture },
+  if line != none { text(size: 1.05em, line) },
+))
+#let closing(line) = block(above: 2em, width: 100%, stroke: (top: hairline), inset: (top: 5pt), small(line))
 
 // Indexes.
 #let index-heading(body) = block(above: 0.9em, below: 0.4em, sticky: true, text(weight: "bold", body))

@@ -1,0 +1,95 @@
+import type { ByLang, DocumentLang } from '../../model/lang.ts'
+import { cellText, type Row } from '../../model/sheet.ts'
+import type { Span } from '../../model/text.ts'
+import { addressesIn } from '../../text/addresses.ts'
+import { datesIn, isSameDate, type DateReading } from '../../text/numbers/dates.ts'
+import { numbersIn } from '../../text/numbers/numbers.ts'
+import { isSameNumber, type NumberReading } from '../../text/numbers/reading.ts'
+import { measuresIn } from '../../text/numbers/units.ts'
+import type { NumberItem } from '../handout.ts'
+
+/** A date or a number with its unit: the span is what a reader would call the figure. */
+type Figure = Span &
+  (
+    | { readonly kind: 'date'; readonly date: DateReading }
+    | { readonly kind: 'number'; readonly number: NumberReading; readonly hasUnit: boolean }
+  )
+
+/** Smaller ones are heard and said without looking. */
+const SMALLEST_BARE = 10
+
+/**
+ * The figures of the rows, each with how every language writes it; once, where it is written the same again.
+ * They are those of the first language that has the row, and the others' are found by what they stand for.
+ * Dates, what has a unit, and larger numbers: no numbers of list items, no parts of codes or addresses.
+ */
+export function figuresOf(rows: readonly Row[], languages: readonly DocumentLang[]): readonly NumberItem[] {
+  const items = rows.flatMap(row => figuresOfRow(row, languages))
+  return [
+    ...new Map(items.toReversed().map(item => [JSON.stringify(item.forms), item])).values(),
+  ].toReversed()
+}
+
+function figuresOfRow({ id, cells }: Row, languages: readonly DocumentLang[]): readonly NumberItem[] {
+  const sides = languages
+    .map(lang => ({ lang, text: cellText(cells[lang] ?? []) }))
+    .filter(({ text }) => text !== '')
+    .map(side => ({ ...side, figures: figuresIn(side.text, side.lang), used: new Set<Figure>() }))
+  const [lead, ...others] = sides
+  if (!lead) return []
+  return lead.figures.filter(matters).map(figure => {
+    const forms: Partial<Record<DocumentLang, string>> = { [lead.lang]: written(lead.text, figure) }
+    for (const { lang, text, figures, used } of others) {
+      const same = figures.find(other => !used.has(other) && isSame(figure, other))
+      if (!same) continue
+      used.add(same)
+      forms[lang] = written(text, same)
+    }
+    return { row: id, forms: forms satisfies ByLang<string> }
+  })
+}
+
+const written = (text: string, { start, end }: Span): string => text.slice(start, end).trim()
+
+/** In order of their places. A number that is part of a date is none of its own. */
+function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
+  const apart = [...addressesIn(text), ...listMark(text)]
+  const dates = datesIn(text, lang).map((date): Figure => ({ kind: 'date', date, start: date.start, end: date.end }))
+  const taken = [...apart, ...dates]
+  const numbers = numbersIn(text, lang).filter(number => !taken.some(span => isOverlapping(span, number)))
+  const measures = new Map(measuresIn(text, lang, numbers).map(measure => [measure.number, measure]))
+  const withUnits = numbers.map((number): Figure => {
+    const unit = measures.get(number) ?? number
+    const [start, end] = [Math.min(number.start, unit.start), Math.max(number.end, unit.end)]
+    return { kind: 'number', number, hasUnit: unit !== number, start, end }
+  })
+  return [...dates, ...withUnits].toSorted((a, b) => a.start - b.start)
+} // prettier-ignore
+
+const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** `1.` or `(2)` before an item, `第1条` stays: that is what its readers call it. */
+function listMark(text: string): readonly Span[] {
+  const mark = /^\s*(?:[(（[]\s*\d{1,3}\s*[)）\]]|\d{1,3}\s*[.)、．）](?!\d))/u.exec(text)
+  return mark ? [{ start: 0, end: mark[0].length }] : []
+}
+
+const KINDS_THAT_MATTER: ReadonlySet<NumberReading['kind']> = new Set([
+  'percent',
+  'fraction',
+  'decade',
+  'year',
+  'clock',
+])
+
+function matters(figure: Figure): boolean {
+  if (figure.kind === 'date') return true
+  const { number, hasUnit } = figure
+  if (number.certainty === 'possible' || number.kind === 'code') return false
+  return hasUnit || KINDS_THAT_MATTER.has(number.kind) || Math.abs(number.values[0] ?? 0) >= SMALLEST_BARE
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  if (a.kind === 'date') return b.kind === 'date' && isSameDate(a.date, b.date)
+  return b.kind === 'number' && isSameNumber(a.number, b.number)
+}

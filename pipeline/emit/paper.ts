@@ -1,0 +1,117 @@
+import type { DocumentLang } from '../model/lang.ts'
+import { cellText, type Row, type Sheet } from '../model/sheet.ts'
+import type { Looks, Orientation, Paper } from './emitter.ts'
+
+/** How a sheet stands on its pages. Lengths are in points. */
+export interface PageLayout {
+  readonly width: number
+  readonly height: number
+  readonly orientation: Orientation
+  /** Of the text. */
+  readonly size: number
+  /** Of the text's columns: shares of what they have together. */
+  readonly shares: readonly number[]
+  /** The same of the entries' columns. */
+  readonly entryShares: readonly number[]
+  /** Of the text's columns. */
+  readonly columnWidths: readonly number[]
+  readonly textWidth: number
+  readonly textHeight: number
+}
+
+const PAPER_SIZES: Readonly<Record<Paper, { readonly short: number; readonly long: number }>> = {
+  universal: { short: 595, long: 792 },
+  a4: { short: 595, long: 842 },
+  letter: { short: 612, long: 792 },
+}
+export const MARGIN = { x: 42, top: 54, bottom: 48 } as const
+/** Of the column that numbers the rows. */
+export const NUMBER_WIDTH = 24
+const CELL_INSET = 10
+const LINE_HEIGHT = 1.6
+const NARROWEST = 0.8
+const WIDEST = 1.2
+/** On the long side there are more columns, and they are narrower. */
+const SIZES: Readonly<Record<Orientation, number>> = { portrait: 9.5, landscape: 8.5 }
+
+const WIDE = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/gu
+
+/** About how many ems the text is wide. */
+const ems = (text: string): number => text.length * 0.52 + (text.match(WIDE)?.length ?? 0) * 0.48
+
+/** Three languages and more stand on the long side; a language with longer texts gets a wider column. */
+export function layOut({ languages, entryLanguages, rows }: Sheet, looks: Looks): PageLayout {
+  const isWide = languages.length >= 3 || entryLanguages.length >= 3
+  const { paper, orientation = isWide ? 'landscape' : 'portrait', size = SIZES[orientation] } = looks
+  const { short, long } = PAPER_SIZES[paper]
+  const [width, height] = orientation === 'landscape' ? [long, short] : [short, long]
+  const shares = sharesOf(rows, languages)
+  const isSame = languages.join() === entryLanguages.join()
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const textWidth = width - 2 * MARGIN.x
+  return {
+    width,
+    height,
+    orientation,
+    size,
+    shares,
+    entryShares: isSame ? shares : entryLanguages.map(() => 1),
+    columnWidths: shares.map(share => ((textWidth - NUMBER_WIDTH) * share) / all),
+    textWidth,
+    textHeight: height - MARGIN.top - MARGIN.bottom,
+  }
+}
+
+function sharesOf(rows: readonly Row[], languages: readonly DocumentLang[]): readonly number[] {
+  const totals = languages.map(lang =>
+    rows.reduce((sum, row) => sum + ems(cellText(row.cells[lang] ?? [])), 0),
+  )
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
+  return totals.map(total => (mean === 0 ? 1 : Math.min(WIDEST, Math.max(NARROWEST, total / mean))))
+}
+
+const HEADED: ReadonlySet<Row['kind']> = new Set(['title', 'heading'])
+
+/** Whether the row is a heading: what its readers navigate by. */
+export const isHeading = ({ kind }: Pick<Row, 'kind'>): boolean => HEADED.has(kind)
+
+/** Rows that would fill more of a page may be torn: kept whole they would leave a hole or not fit at all. */
+const TALLEST_WHOLE = 0.55
+
+export interface RowGroup {
+  readonly rows: readonly Row[]
+  /** Whether they stay on one page. */
+  readonly isWhole: boolean
+}
+
+/** Headings with what they head, every other row by itself. */
+export function groupRows(
+  rows: readonly Row[],
+  languages: readonly DocumentLang[],
+  layout: PageLayout,
+): readonly RowGroup[] {
+  const groups: Row[][] = []
+  let open = false
+  for (const row of rows) {
+    if (open) groups.at(-1)?.push(row)
+    else groups.push([row])
+    open = isHeading(row) || row.kind === 'date'
+  }
+  return groups.map(own => ({ rows: own, isWhole: pageShare(own, languages, layout) <= TALLEST_WHOLE }))
+}
+
+/** The rows' height on paper, estimated, in shares of a page. */
+function pageShare(rows: readonly Row[], languages: readonly DocumentLang[], layout: PageLayout): number {
+  const heights = rows.map(row => {
+    const lines = languages.map((lang, n) => {
+      const width = (layout.columnWidths[n] ?? 0) - CELL_INSET
+      return Math.ceil((ems(cellText(row.cells[lang] ?? [])) * layout.size) / width)
+    })
+    return Math.max(1, ...lines) * layout.size * LINE_HEIGHT + CELL_INSET
+  })
+  return heights.reduce((sum, height) => sum + height, 0) / layout.textHeight
+}
+
+/** Beside each other stand so many columns of tables that have `languages` columns themselves. */
+export const columnsBeside = (languages: readonly DocumentLang[], { orientation }: PageLayout): number =>
+  Math.max(1, Math.floor((orientation === 'landscape' ? 4 : 3) / languages.length))
