@@ -19,6 +19,8 @@ export async function createEmitter(format: Format): Promise<Emitter> {
       })
     case 'pdf':
       return (await import('../emit/pdf/pdf.ts')).createPdfEmitter()
+    case 'docx':
+      return (await import('../emit/docx/docx.ts')).createDocxEmitter()
     case 'xlsx':
       return (await import('../emit/xlsx/xlsx.ts')).createXlsxEmitter()
     case 'md':

@@ -2,7 +2,7 @@ import type { Sheet } from '../model/sheet.ts'
 import type { Labels } from '../page/labels.ts'
 import type { LayoutName } from './layouts/index.ts'
 
-export const FORMATS = ['html', 'pdf', 'xlsx', 'md', 'tmx'] as const
+export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'md', 'tmx'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** `universal` is as wide as A4 and as high as Letter: it prints on both without scaling. */

@@ -1,0 +1,135 @@
+import type { DocumentLang } from '../../model/lang.ts'
+import type { Sheet } from '../../model/sheet.ts'
+import type { EmitOptions, Emitter } from '../emitter.ts'
+import type { Section } from '../handout.ts'
+import { arrange } from '../layouts/index.ts'
+import { legendOf } from '../marks.ts'
+import { pageNumberParts } from '../page-number.ts'
+import { columnsBeside, layOut } from '../paper.ts'
+import { createTargets } from '../targets.ts'
+import { concordance } from './concordance.ts'
+import { small, type Context } from './context.ts'
+import { entryTable } from './entries.ts'
+import { INDEX_COLUMNS, indexLines } from './index-list.ts'
+import { numberTable } from './numbers.ts'
+import { packWord } from './pack.ts'
+import { referenceTable } from './references.ts'
+import { rowTable } from './rows.ts'
+import { line, type Line, type Part, type Span, type WordDocument } from './word.ts'
+
+/** A sheet as a Word document: its headings, tables and fields are Word's own, so that it can be worked on. */
+export function createDocxEmitter(): Emitter {
+  return (sheet, options) => packWord(wordDocument(sheet, options))
+}
+
+/** The handout as `pack.ts` writes it. */
+export function wordDocument(content: Sheet, options: EmitOptions): WordDocument {
+  const { labels, layout = 'aligned', readings = false } = options
+  const { sheet, sections } = arrange(content, layout, labels)
+  const context: Context = {
+    sheet,
+    labels,
+    layout: layOut(sheet, options),
+    targets: createTargets(sheet),
+    readings,
+  }
+  const lang = sheet.languages[0] ?? labels.lang
+  const title = sheet.title[lang] ?? sheet.title.en ?? sheet.id
+  return {
+    title,
+    lang: labels.lang,
+    layout: context.layout,
+    header: headerOf(title, lang, sheet),
+    footer: pageNumberParts(labels),
+    parts: united([
+      { columns: 1, blocks: opening(title, lang, sections, context, options) },
+      ...sections.flatMap(section => partsOf(section, context)),
+      { columns: 1, blocks: closing(options) },
+    ]),
+  }
+}
+
+function headerOf(title: string, lang: DocumentLang, { date }: Sheet): Line {
+  return line([
+    small(title, lang),
+    ...(date ? [small(`   ${date.text}`, lang)] : []),
+  ])
+} // prettier-ignore
+
+/** Whose handout it is, then the title with the date, unless the text that comes first brings its own. */
+function opening(
+  title: string,
+  lang: DocumentLang,
+  [first]: readonly Section[],
+  { sheet, labels }: Context,
+  { titleLine, logo }: EmitOptions,
+): readonly Line[] {
+  const bringsTitle = first?.kind === 'rows' && first.rows.some(row => row.kind === 'title')
+  const spans: readonly Span[] = titleLine === undefined ? [] : [{ text: titleLine, lang: labels.lang }]
+  return [
+    ...(spans.length === 0 && !logo
+      ? []
+      : [line(spans, { ...(logo && { logo }), rule: 'below', space: [0, 1] })]),
+    ...(bringsTitle
+      ? []
+      : [
+          line([{ text: title, lang, bold: true, scale: 1.6 }], { heading: 'title', space: [0, 0.3] }),
+          ...(sheet.date ? [line([small(sheet.date.text, lang)])] : []),
+        ]),
+  ]
+}
+
+const closing = ({ sourceLine, labels }: EmitOptions): readonly Line[] =>
+  sourceLine === undefined ? [] : [line([small(sourceLine, labels.lang)], { rule: 'above', space: [1.6, 0] })]
+
+/** A heading, and below it the section in its columns. */
+function partsOf(section: Section, context: Context): readonly Part[] {
+  const { sheet, labels, layout } = context
+  const headed = (columns: number, blocks: Part['blocks']): readonly Part[] => [
+    { columns: 1, blocks: [headingOf(section, labels.lang)] },
+    { columns, blocks },
+  ]
+  switch (section.kind) {
+    case 'rows': {
+      const rows = section.rows.map(row => ({ row, isFirst: true }))
+      return [{ columns: 1, blocks: [rowTable([{ rows }], context), ...legend(context)] }]
+    }
+    case 'entries':
+      return headed(section.detail === 'brief' ? columnsBeside(sheet.entryLanguages, layout) : 1, [
+        entryTable(section, context),
+      ])
+    case 'references':
+      return headed(1, [referenceTable(section.references, context)])
+    case 'concordance':
+      return headed(1, [concordance(section, context)])
+    case 'numbers':
+      return headed(columnsBeside(sheet.languages, layout), [numberTable(section.numbers, context)])
+    case 'index':
+      return headed(INDEX_COLUMNS, indexLines(section, context))
+  }
+}
+
+const headingOf = ({ title }: Section, lang: DocumentLang): Line =>
+  line([{ text: title, lang, bold: true, scale: 1.3 }], { heading: 1, space: [1.4, 0.5], keepNext: true })
+
+function legend({ sheet, labels }: Context): readonly Line[] {
+  const { t, lang } = labels
+  const marks = legendOf(sheet, labels).map(({ mark, text }): Span => small(text, lang, { mark }))
+  const doubtful = sheet.rows.some(row => row.doubtful) ? [small(`? ${t('mark.doubtful')}`, lang)] : []
+  const samples = [...marks, ...doubtful]
+  if (samples.length === 0) return []
+  const apart = samples.flatMap((span, n) => (n === 0 ? [span] : [small('   ', lang), span]))
+  return [line([small(`${t('mark.legend')}: `, lang), ...apart], { space: [0.6, 0] })]
+}
+
+/** Parts of as many columns as the one before go on in it. */
+function united(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = []
+  for (const { columns, blocks } of parts) {
+    const last = all.at(-1)
+    if (blocks.length === 0) continue
+    if (last?.columns === columns) all[all.length - 1] = { columns, blocks: [...last.blocks, ...blocks] }
+    else all.push({ columns, blocks })
+  }
+  return all
+}
