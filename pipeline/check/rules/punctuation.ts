@@ -101,13 +101,13 @@ function japanese({ japaneseComma, ellipsis }: Options): readonly Fault[] {
   const letter = `[${EAST_ASIAN}」』）]`
   return [
     ...ellipses(EAST_ASIAN, ellipsis),
+    { pattern: /[、，]+(?=。)/gu, message: () => 'A comma stands before a full stop; remove it', write: () => '' },
+    { pattern: /[、，]{2,}/gu, message: () => 'A comma stands twice; keep one', write: () => japaneseComma },
     { pattern: new RegExp(`(?<=${letter}),(?=[${EAST_ASIAN}「『（])`, 'gu'), message: shouldBe(own), write },
     { pattern: new RegExp(`(?<=[${EAST_ASIAN}」』）])\\.${AFTER(EAST_ASIAN)}`, 'gu'), message: shouldBe(own), write },
     { pattern: new RegExp(`(?<=[${EAST_ASIAN}])[!?]${AFTER(EAST_ASIAN)}`, 'gu'), message: found => `"${found}" is half width; write "${write(found)}"`, write },
     { pattern: new RegExp(`(?<=[${EAST_ASIAN}」）])${japaneseComma === '、' ? '，' : '、'}(?=[${EAST_ASIAN}「（A-Za-z0-9])`, 'gu'), message: found => `"${found}" is not the comma of this text; write "${write(found)}"`, write },
     { pattern: new RegExp(`(?<=[！？]) (?=[${EAST_ASIAN}「『（])`, 'gu'), message: () => 'A half-width space stands after a question or exclamation mark; write a full-width one', write: () => '\u3000' },
-    { pattern: /、{2,}/gu, message: () => 'A comma stands twice; keep one', write: () => '、' },
-    { pattern: /、(?=。)/gu, message: () => 'A comma stands before a full stop; remove it', write: () => '' },
   ] // prettier-ignore
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { Span } from '../../model/text.ts'
-import { languageOnly } from '../language.ts'
+import { languageOnly, OPAQUE } from '../language.ts'
 import { EAST_ASIAN, HANGUL, isSolid } from '../letters.ts'
 import type { Report, UnitRule } from '../rule.ts'
 
@@ -148,7 +148,14 @@ function* inside(source: string, text: string, { judge, edge, running }: ReturnT
     const [left, right] = [text.slice(Math.max(first, start - LOOKAROUND), start), text.slice(end, Math.min(last, end + LOOKAROUND))]
     const verdict = start < first || end > last ? undefined : judge(gap, left, right, source, isRunning)
     if (verdict && verdict.want !== gap)
-      yield { message: verdict.why, target: { start, end }, fix: { start, end, text: verdict.want } }
+      yield {
+        message: verdict.why,
+        target: { start, end },
+        // What joins a word to a path or an address makes another one of it: a person has to look.
+        ...(!(verdict.want === '' && (left.endsWith(OPAQUE) || right.startsWith(OPAQUE))) && {
+          fix: { start, end, text: verdict.want },
+        }),
+      }
   }
   if (edge)
     for (const { index } of text.matchAll(edge))
