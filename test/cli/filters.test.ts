@@ -98,44 +98,6 @@ describe.concurrent('a filter', () => {
   })
 })
 
-describe('align', () => {
-  it('should pair lines of two files and cover each once', async () => {
-    write(root, 'en.txt', 'The attack was stopped.\nNobody was hurt.\n')
-    write(root, 'en2.txt', 'The attack was stopped.\nNobody was hurt.\n')
-    const args = [
-      'align',
-      '--source-lang',
-      'en',
-      '--target-lang',
-      'en',
-      '--glossary',
-      'terms.yaml',
-      'en.txt',
-      'en2.txt',
-    ]
-    const { status, out } = await run(args, root)
-    expect(status).toBe(0)
-    const beads = out.trim().split('\n').map(line => JSON.parse(line) as { source: number[]; target: number[] }) // prettier-ignore
-    expect(beads.flatMap(bead => bead.source)).toEqual([0, 1])
-    expect(beads.flatMap(bead => bead.target)).toEqual([0, 1])
-  })
-  it('should refuse an empty file', async () => {
-    write(root, 'empty.txt', '')
-    const args = [
-      'align',
-      '--source-lang',
-      'en',
-      '--target-lang',
-      'en',
-      '--glossary',
-      'terms.yaml',
-      'en.txt',
-      'empty.txt',
-    ]
-    expect(await run(args, root)).toMatchObject({ status: 2, err: 'taiyaku: empty.txt: is empty\n' })
-  })
-})
-
 describe('glossary validate', () => {
   it('should give status 1 and lines with file and line where there are faults', async () => {
     write(root, 'bad.yaml', `${GLOSSARY}    zh-Hans: [網絡攻擊]\n    ko: [사이버 공격]\n`)
