@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../../model/text.ts'
-import { numbersIn } from '../sentences/numbers.ts'
+import { numbersIn } from './numbers.ts'
 import { soundsAlike } from '../transliteration.ts'
 import type { Meant } from './meant-by.ts'
 import type { WordPair } from './word-pair.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersIn } from '../../../pipeline/align/sentences/numbers.ts'
+import { numbersIn } from '../../../pipeline/align/words/numbers.ts'
 
 test.each([
   ['3.5 million people', '3500000'],
