@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Emitter, Format } from '../emit/emitter.ts'
+import { joinModules } from '../page/join-modules.ts'
 import { STYLE } from '../page/style.ts'
 import { programVersion } from './version.ts'
 
 export { STYLE }
 
 /** The page's script is compiled for browsers with the program; found from the sources as well. */
-const SCRIPT = fileURLToPath(new URL('../../dist/page/client.js', import.meta.url))
+const SCRIPTS = new URL('../../dist/page/', import.meta.url)
+
+const pageScript = (): string =>
+  joinModules('client.js', path => readFileSync(fileURLToPath(new URL(path, SCRIPTS)), 'utf8'))
 
 /** Loads what the format needs and nothing else. */
 export async function createEmitter(format: Format): Promise<Emitter> {
   switch (format) {
     case 'html':
       return (await import('../emit/html/html.ts')).createHtmlEmitter({
-        script: readFileSync(SCRIPT, 'utf8'),
+        script: pageScript(),
         style: STYLE,
       })
     case 'pdf':

@@ -17,11 +17,17 @@ export interface Anchors {
 }
 
 /** Ids that the page itself uses. */
-const RESERVED = ['top', 'text', 'terms', 'names', 'acronyms', 'references', 'search', 'card']
+const RESERVED =
+  'top main toolbar search found steps previous next back print legend nothing card text terms names acronyms references'.split(
+    ' ',
+  )
 
-/** A row keeps its own id, so that a link to it lives as long as the sheet's promise about ids. */
-export function createAnchors(sheet: Sheet): Anchors {
-  const taken = new Set(RESERVED)
+/**
+ * A row keeps its own id, so that a link to it lives as long as the sheet's promise about ids.
+ * @param others ids that the page has beside those that every page has
+ */
+export function createAnchors(sheet: Sheet, others: readonly string[] = []): Anchors {
+  const taken = new Set([...RESERVED, ...others])
   const unique = (wanted: string): string => {
     let id = wanted.replaceAll(/\s+/g, '-') || 'row'
     while (taken.has(id)) id += '-'

@@ -1,39 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findingsHtml } from '../../pipeline/emit/findings/html.ts'
 import { FINDINGS_STYLE } from '../../pipeline/page/style.ts'
 import { everything } from '../emit/findings/sample-report.ts'
+import { CHROMIUM, compileScript, inBrowser, launch, violations } from './browser.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
-  existsSync(path),
-)
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** The page's script as the sources have it now, not as the last build left it. */
-function compileClient(folder: string): string {
-  const options =
-    '--ignoreConfig --skipLibCheck --target es2023 --module nodenext --lib es2023,dom,dom.iterable'
-  const source = join(ROOT, 'pipeline/page/findings-client.ts')
-  const compiler = join(ROOT, 'node_modules/.bin/tsc')
-  execFileSync(compiler, [source, '--outDir', folder, '--types', 'node', ...options.split(' ')], {
-    cwd: ROOT,
-  })
-  return readFileSync(join(folder, 'findings-client.js'), 'utf8')
-}
-
-const title =
-  CHROMIUM === undefined
-    ? 'the report in a browser (skipped: no chromium in /usr/bin; apt-get install chromium)'
-    : 'the report in a browser'
-
-describe.skipIf(CHROMIUM === undefined)(title, () => {
+describe.skipIf(CHROMIUM === undefined)(inBrowser('the report'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-browser-'))
   const file = join(folder, 'report.html')
   const address = pathToFileURL(file).href
@@ -43,11 +19,11 @@ describe.skipIf(CHROMIUM === undefined)(title, () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    writeFileSync(file, findingsHtml(everything(), { script: compileClient(folder), style: FINDINGS_STYLE }))
-    browser = await chromium.launch({
-      executablePath: CHROMIUM ?? '',
-      args: ['--headless', '--no-sandbox', '--disable-gpu'],
-    })
+    writeFileSync(
+      file,
+      findingsHtml(everything(), { script: compileScript('findings-client', folder), style: FINDINGS_STYLE }),
+    )
+    browser = await launch()
   })
   afterAll(async () => {
     await browser.close()
@@ -124,11 +100,7 @@ describe.skipIf(CHROMIUM === undefined)(title, () => {
   ] as const)('should pass axe and fit its window, %s', async (_, width, colorScheme) => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    await page.addScriptTag({ path: AXE })
-    const faults: string[] = await page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(v => v.id + ' ' + v.nodes.map(n => n.target).join(', ')))`,
-    )
-    expect(faults).toEqual([])
+    expect(await violations(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
   })
 })

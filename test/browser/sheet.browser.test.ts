@@ -1,42 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createHtmlEmitter } from '../../pipeline/emit/html/html.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
 import { STYLE } from '../../pipeline/page/style.ts'
 import { sampleSheet } from '../emit/sample-sheet.ts'
+import { CHROMIUM, compileScript, inBrowser, launch } from './browser.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
-  existsSync(path),
-)
-const ARGUMENTS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  )
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The page's script as the sources have it now, not as the last build left it. */
-function compileClient(folder: string): string {
-  const options =
-    '--ignoreConfig --skipLibCheck --target es2023 --module nodenext --lib es2023,dom,dom.iterable --types node'
-  const source = join(ROOT, 'pipeline/page/client.ts')
-  execFileSync(join(ROOT, 'node_modules/.bin/tsc'), [source, '--outDir', folder, ...options.split(' ')], {
-    cwd: ROOT,
-  })
-  return readFileSync(join(folder, 'client.js'), 'utf8')
-}
-
-const title =
-  CHROMIUM === undefined
-    ? 'the page in a browser (skipped: no chromium in /usr/bin; apt-get install chromium)'
-    : 'the page in a browser'
-
-describe.skipIf(CHROMIUM === undefined)(title, () => {
+describe.skipIf(CHROMIUM === undefined)(inBrowser('the page'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-browser-'))
   const file = join(folder, 'sheet.html')
   const address = pathToFileURL(file).href
@@ -46,9 +20,9 @@ describe.skipIf(CHROMIUM === undefined)(title, () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    const emit = createHtmlEmitter({ script: compileClient(folder), style: STYLE })
+    const emit = createHtmlEmitter({ script: compileScript('client', folder), style: STYLE })
     writeFileSync(file, await emit(sampleSheet(), { labels: await createLabels('en'), paper: 'a4' }))
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS })
+    browser = await launch()
   })
   afterAll(async () => {
     await browser.close()
@@ -89,7 +63,11 @@ describe.skipIf(CHROMIUM === undefined)(title, () => {
     ['Japanese in Latin letters, however the long vowel is spelled', 'kouchou', ['s11']],
     ['the same with a macron', 'kōchō', ['s11']],
     ['pinyin without tone marks', 'jiaoxun', ['s7']],
+    ['pinyin of several words without a space', 'lesuoruanjian', ['s1', 's4']],
+    ['katakana of half width', 'ﾗﾝｻﾑｳｪｱ', ['s1', 's4']],
     ['Hangul', '항만장은', ['s11']],
+    ['the romanization of Hangul', 'chimhaesago', ['s4']],
+    ['the first consonants of Hangul', 'ㅎㅁㅈ', ['s11']],
     ['words of two languages', 'flight 港长', []],
     ['words of two languages in one row', 'flight 港务长', ['s11']],
   ])('should find the rows with %s', async (_, query, expected) => {
@@ -115,6 +93,45 @@ describe.skipIf(CHROMIUM === undefined)(title, () => {
     await page.keyboard.press('Escape')
     expect(await page.inputValue('#search')).toBe('')
     expect(await visibleRows('rows')).toHaveLength(sampleSheet().rows.length)
+  })
+
+  test('should step through what it has found by keys, from the last to the first', async () => {
+    await search('ransomware')
+    const current = page.locator('[aria-current=true]')
+    await page.press('#search', 'Enter')
+    expect(await current.getAttribute('id')).toBe('s1')
+    expect(await page.textContent('#found')).toMatch(/^1 of \d+$/)
+    await page.press('#search', 'Enter')
+    expect(await current.getAttribute('id')).toBe('s4')
+    await page.press('#search', 'Shift+Enter')
+    await page.press('#search', 'Shift+Enter')
+    expect(await current.getAttribute('id')).not.toBe('s1')
+    await page.getByRole('button', { name: 'Next row found' }).click()
+    expect(await current.getAttribute('id')).toBe('s1')
+  })
+
+  test('should lead from a term to all rows that mention it, and back', async () => {
+    await page.click('#s4 td[lang=en] a.term >> nth=0')
+    await page.getByRole('link', { name: 'All occurrences (4)' }).click()
+    await expect.poll(() => visibleRows('rows')).toEqual(['s1', 's4', 's10'])
+    expect(new URL(page.url()).hash).toBe('#uses=term-ransomware')
+    await page.goBack()
+    await expect.poll(() => visibleRows('rows')).toHaveLength(sampleSheet().rows.length)
+    await page.goForward()
+    await page.getByRole('button', { name: 'Show everything' }).click()
+    expect(await visibleRows('rows')).toHaveLength(sampleSheet().rows.length)
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
+  })
+
+  test('should keep a search in the address, and begin with that of a link', async () => {
+    await search('港務長 港长')
+    await search('港务长')
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=港务长')
+    await page.reload()
+    expect(await page.inputValue('#search')).toBe('港务长')
+    expect(await visibleRows('rows')).toEqual(['s11'])
+    await page.goto(`${address}#q=%E6`)
+    await expect.poll(() => page.inputValue('#search')).toBe('%E6')
   })
 
   test('should hide a column, remember it, and keep the last one', async () => {

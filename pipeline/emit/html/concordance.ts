@@ -5,14 +5,14 @@ import { entryTable } from './entries.ts'
 import { rowTable } from './rows.ts'
 import type { Context } from './runs.ts'
 
-/** For each concept its names, then the rows that mention it. */
+/** For each concept its names, then the rows that mention it: a table that goes by the name of the concept. */
 export const concordanceTables = (
   { id, concepts }: ConcordanceSection,
   context: Context,
 ): readonly Element[] =>
   concepts.map(({ entry, rows }) =>
     h('div', { className: ['concordance'] }, [
-      entryTable({ id, entries: [entry], detail: 'brief' }, context),
-      rowTable(id, rows, context),
+      entryTable({ id, entries: [entry], detail: 'brief' }, context, false),
+      rowTable(context.anchors.entries.get(entry.concept) ?? id, rows, context),
     ]),
   )

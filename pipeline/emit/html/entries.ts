@@ -5,11 +5,9 @@ import type { Entry, EntryDesignation } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { linkTo, placeOf } from '../anchors.ts'
 import type { EntriesSection } from '../handout.ts'
+import { readingLang } from './reading-lang.ts'
 import type { Context } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
-
-/** A reading in Latin letters is no longer written as its language is. */
-const readingLang = (lang: DocumentLang): string => (lang.startsWith('zh') ? 'zh-Latn-pinyin' : lang)
 
 /** Statuses that go without saying: the first is preferred, those below it are admitted. */
 const isUsual = ({ status }: EntryDesignation): boolean => status === 'preferred' || status === 'admitted'
@@ -89,14 +87,17 @@ function occurrencesCell(entry: Entry, { anchors, labels }: Context): Element {
   )
 }
 
-/** A row for each concept. */
+/**
+ * A row for each concept.
+ * @param hasOccurrences whether a column links to where it is mentioned; without it where there is something to link to
+ */
 export function entryTable(
   { id, entries, detail }: Pick<EntriesSection, 'id' | 'entries' | 'detail'>,
   context: Context,
+  hasOccurrences: boolean = context.sheet.rows.length + context.sheet.references.length > 0,
 ): Element {
   const { sheet, labels } = context
   const { t } = labels
-  const hasOccurrences = sheet.rows.length + sheet.references.length > 0
   const isFull = detail === 'full'
   const head = [
     ...languageHeaders(sheet.entryLanguages, labels),
@@ -110,5 +111,5 @@ export function entryTable(
       ...(hasOccurrences ? [occurrencesCell(entry, context)] : []),
     ]),
   )
-  return table('entries', id, head, body)
+  return table(isFull ? 'entries' : 'entries brief', id, head, body)
 }

@@ -10,6 +10,7 @@ import type { Labels } from '../../page/labels.ts'
 /** From this many rows on, those out of sight are not laid out. */
 const MANY = 600
 
+/** @param name its class; more than one, with spaces between */
 export const table = (
   name: string,
   labelledBy: string,
@@ -18,7 +19,11 @@ export const table = (
 ): Element =>
   h(
     'table',
-    { role: 'table', className: rows.length < MANY ? [name] : [name, 'many'], ariaLabelledBy: [labelledBy] },
+    {
+      role: 'table',
+      className: [...name.split(' '), ...(rows.length < MANY ? [] : ['many'])],
+      ariaLabelledBy: [labelledBy],
+    },
     [
       h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, [...head])),
       h('tbody', { role: 'rowgroup' }, [...rows]),

@@ -18,19 +18,27 @@ export const columnsOf = ({ languages, entryLanguages }: Sheet): DocumentLang[] 
 /** Furigana help many readers; pinyin and romanization over every word only those who ask for them. */
 const SHOWN_READINGS = { ja: true, zh: false, ko: false } as const
 
-function readingBoxes({ languages }: Sheet, { t }: Labels): Element[] {
+function readingBoxes({ languages }: Sheet, { t }: Labels, readings: boolean | undefined): Element[] {
   const known = Object.entries(SHOWN_READINGS).filter(([tag]) => languages.some(lang => lang.startsWith(tag)))
   if (known.length === 0) return []
   return [
     h('fieldset', { className: ['columns'] }, [
       h('legend', t('toolbar.readings')),
-      ...known.map(([tag, checked]) => checkBox({ dataReading: tag, checked }, t(`reading.${tag}`))),
+      ...known.map(([tag, usual]) =>
+        checkBox({ dataReading: tag, checked: readings ?? usual }, t(`reading.${tag}`)),
+      ),
     ]),
   ]
 }
 
-/** Search, columns, readings, print. Hidden until the script that serves it runs. */
-export function toolbar(sheet: Sheet, labels: Labels): Element {
+const step = (id: string, label: string, sign: string): Element =>
+  h('button', { id, type: 'button', ariaLabel: label, title: label }, sign)
+
+/**
+ * Search, columns, readings, print. Hidden until the script that serves it runs.
+ * @param readings whether all are shown at first; without it those that most readers want
+ */
+export function toolbar(sheet: Sheet, labels: Labels, readings?: boolean): Element {
   const { t } = labels
   const hint = t('search.placeholder')
   return h(
@@ -50,12 +58,17 @@ export function toolbar(sheet: Sheet, labels: Labels): Element {
         }),
         h('kbd', { ariaHidden: 'true' }, '/'),
         h('output', { id: 'found', htmlFor: ['search'], ariaLive: 'polite' }),
+        h('span', { id: 'steps', hidden: true }, [
+          step('previous', t('search.previous'), '↑'),
+          step('next', t('search.next'), '↓'),
+        ]),
+        h('button', { id: 'back', type: 'button', hidden: true }, t('search.back')),
       ]),
       h('fieldset', { className: ['columns'] }, [
         h('legend', t('toolbar.columns')),
         ...columnsOf(sheet).map(lang => checkBox({ dataColumn: lang }, t(`lang.${lang}`), lang)),
       ]),
-      ...readingBoxes(sheet, labels),
+      ...readingBoxes(sheet, labels, readings),
       h('button', { id: 'print', type: 'button' }, t('toolbar.print')),
     ],
   )

@@ -9,7 +9,7 @@ export const BASE = `
   --strong-rule: #16191d;
   --tint: #f2f5f8;
   --accent: #1d4f7c;
-  --term: #7f9cb8;
+  --term: #6b8bab;
   --caution: #8a5300;
   --danger: #a4262c;
   --danger-tint: #fbeceb;
@@ -29,12 +29,19 @@ export const BASE = `
     --strong-rule: #7c8792;
     --tint: #1d2228;
     --accent: #8fbbe4;
-    --term: #58779a;
+    --term: #6688ad;
     --caution: #e2b25c;
     --danger: #f29a95;
     --danger-tint: #3a2020;
     --shadow: 0 0 0 1px #38414a, 0 8px 28px rgb(0 0 0 / .6);
   }
+}
+@media (prefers-contrast: more) {
+  :root { --quiet: #333; --rule: #767676; --accent: #0b3a66; --term: #16191d; --caution: #5c3600; --danger: #8b0f16; }
+  :focus-visible { outline-width: 3px; }
+}
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  :root { --paper: #000; --ink: #fff; --quiet: #d0d4d8; --rule: #8a929a; --accent: #b8d8f5; --term: #fff; --caution: #ffd58a; --danger: #ffbcb8; }
 }
 /* One code point is drawn differently in Japan, China and Korea: each language has its own fonts. */
 :lang(ja) {
@@ -82,7 +89,7 @@ time, .number, .count, .percent, .occurrences { font-variant-numeric: tabular-nu
 main { padding-bottom: 5rem; }
 main:focus { outline: none; }
 
-.masthead, .toolbar, main {
+.masthead, .toolbar, main, .imprint {
   max-width: 104rem;
   margin-inline: auto;
   padding-inline: clamp(1rem, 3.2vw, 3rem);
@@ -92,6 +99,11 @@ main:focus { outline: none; }
 
 .masthead { padding-block: clamp(1.75rem, 5vw, 3.5rem) 1.25rem; }
 h1 { font-size: clamp(1.6rem, 1.1rem + 1.9vw, 2.4rem); line-height: 1.22; letter-spacing: -.005em; text-wrap: balance; }
+.issuer { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin-bottom: 1.1rem; color: var(--quiet); }
+.logo { display: block; max-height: 3.5rem; max-width: min(16rem, 100%); }
+.imprint { padding-bottom: 3rem; color: var(--quiet); font-size: .8125rem; }
+.imprint p { padding-top: .75rem; border-top: 1px solid var(--rule); }
+body:has(.imprint) main { padding-bottom: 2rem; }
 .titles { margin-top: .85rem; display: flex; flex-wrap: wrap; gap: .1rem 1.75rem; color: var(--quiet); font-size: 1.0625rem; line-height: 1.55; }
 .published { margin-top: .85rem; color: var(--quiet); }
 .contents { margin-top: 1.5rem; font-size: .875rem; }
@@ -130,6 +142,9 @@ rt { font-size: .52em; line-height: 1.15; color: var(--quiet); letter-spacing: 0
 .term[data-status='forbidden'] { text-decoration: underline solid var(--danger); text-decoration-thickness: 3px; background: var(--danger-tint); }
 .term[data-status='forbidden']::after { content: '✕' / ''; display: inline-block; font-size: .65em; font-weight: 700; vertical-align: .5em; margin-inline: .12em; color: var(--danger); }
 a.term:hover, a.term.same { background: color-mix(in srgb, var(--term) 26%, transparent); }
+
+/* A picture on white paper is made for white paper. */
+@media (prefers-color-scheme: dark) { .logo { background: #fff; padding: .25rem; border-radius: 4px; } }
 
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; padding-top: 1rem; font-size: .8125rem; color: var(--quiet); }
 .legend ul { display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; }

@@ -17,6 +17,9 @@ export const CONTROLS = `
 kbd { font: 600 .75rem/1.4 var(--latin); color: var(--quiet); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .4em; }
 #found { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
 #found:empty { display: none; }
+#steps { display: flex; gap: .25rem; }
+.toolbar #steps button { margin: 0; padding: .3rem .6rem; line-height: 1.4; }
+.toolbar #back { margin: 0; white-space: nowrap; border-color: var(--accent); color: var(--accent); }
 .columns { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; min-width: 0; }
 .columns legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .toolbar label { display: inline-flex; align-items: center; gap: .4rem; cursor: pointer; white-space: nowrap; }
@@ -25,6 +28,7 @@ kbd { font: 600 .75rem/1.4 var(--latin); color: var(--quiet); border: 1px solid 
   font: inherit; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 6px;
   padding: .3rem .9rem; cursor: pointer; margin-inline-start: auto;
 }
+#card .leads { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .toolbar button:hover, #card .close:hover { border-color: var(--accent); color: var(--accent); }
 @media (hover: none) { kbd { display: none; } }
 @media (max-width: 52rem) {

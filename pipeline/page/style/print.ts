@@ -13,7 +13,7 @@ export const PRINT = `
   }
   body { font-size: 8.5pt; line-height: 1.5; }
   body.wide { page: wide; }
-  .toolbar, .skip, #card, .contents { display: none !important; }
+  .toolbar, .skip, #card, .contents, .letters { display: none !important; }
   .masthead, main { max-width: none; padding-inline: 0; }
   .masthead { padding-block: 0 4mm; }
   h1 { font-size: 19pt; }
@@ -24,6 +24,17 @@ export const PRINT = `
   a.term { text-decoration-line: underline; }
   a.term.same { background: none; }
 
+  .issuer { margin-bottom: 3mm; font-size: 8.5pt; }
+  .logo { max-height: 12mm; max-width: 60mm; background: none; padding: 0; }
+  .imprint { padding: 4mm 0 0; font-size: 7.5pt; break-inside: avoid; }
+  body:has(.imprint) main { padding-bottom: 0; }
+  .index { columns: 42mm; column-gap: 6mm; font-size: 8pt; padding-top: 2mm; }
+  .layout-booth h1 { font-size: 14pt; }
+  .layout-booth section { padding-top: 4mm; }
+  .brief tbody :is(th, td), .numbers tbody :is(th, td) { padding-block: .7mm; }
+  .concordance { margin-top: 5mm; }
+  .concordance .entries { break-after: avoid; break-inside: avoid; }
+
   table { table-layout: fixed; }
   thead { display: table-header-group; }
   thead th { border-bottom: .8pt solid #000; padding-bottom: 1mm; font-size: 8pt; color: #000; }
@@ -33,7 +44,7 @@ export const PRINT = `
   .row-title, .row-heading { break-after: avoid; }
   .row-title > *, .row-heading > * { padding-top: 3mm; border-bottom-color: transparent; }
   .number { width: 9mm; font-size: 7.5pt; }
-  .occurrences { width: 24mm; overflow-wrap: normal; }
+  .occurrences { width: 26mm; overflow-wrap: normal; }
   .definition { width: 24%; }
   .rows td { line-height: 1.6; }
   .rows td.read { line-height: 2.05; }

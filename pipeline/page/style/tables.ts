@@ -74,6 +74,30 @@ td.definition { font-size: .875rem; line-height: 1.5; }
 .occurrences a { display: inline-block; min-width: 1.5em; text-decoration: none; }
 .occurrences a:hover { text-decoration: underline; }
 
+/* For the booth: a concept a line where there is room for it. */
+.brief .designation { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6em; line-height: 1.4; }
+.brief .designation + .designation { margin-top: .1rem; }
+.numbers { font-variant-numeric: tabular-nums; }
+.numbers :is(td, tbody th) { line-height: 1.5; }
+
+.letters { font-size: 1rem; margin-bottom: 1rem; }
+.letters ul { display: flex; flex-wrap: wrap; gap: .25rem; }
+.letters a { display: block; min-width: 2.25rem; padding: .2rem .4rem; text-align: center; text-decoration: none; border: 1px solid var(--rule); border-radius: 4px; }
+.letters a:hover { border-color: var(--accent); }
+.index { columns: 17rem; column-gap: clamp(1.5rem, 3vw, 3rem); border-top: 1.5px solid var(--strong-rule); padding-top: .75rem; }
+.index > div { padding-bottom: .9rem; }
+.index dt { break-after: avoid; font-weight: 700; color: var(--quiet); border-bottom: 1px solid var(--rule); margin-bottom: .25rem; scroll-margin-top: calc(var(--bar) + 1rem); }
+.index dd { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; line-height: 1.55; }
+.index dd > * { text-indent: 0; }
+.index a { text-decoration: none; }
+.index a:hover { text-decoration: underline; }
+.index .reading { display: inline; margin-inline-start: .4em; }
+
+/* The names of a concept head the rows that mention it, in the same columns. */
+.concordance { margin-top: 1.75rem; }
+.concordance .entries thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.concordance .entries tbody tr { background: var(--tint); }
+
 .references td { font-size: .875rem; line-height: 1.55; }
 .publisher { font-weight: 600; }
 .references .read { line-height: 2.05; }
@@ -97,12 +121,15 @@ summary { font-size: .8125rem; color: var(--accent); cursor: pointer; width: fit
   tr > * { flex: 1 1 0; min-width: 0; padding-block: .5rem; }
   tr > .number { flex: 0 0 2.75rem; }
   tr > .definition { flex-grow: 1.6; }
-  tr > .occurrences { flex: 0 0 5.5rem; }
+  tr > .occurrences { flex: 0 0 6.75rem; overflow-wrap: normal; }
+  .brief tr > *, .numbers tr > * { padding-block: .3rem; }
+  .concordance .entries tbody tr { padding-inline-start: calc(2.75rem + clamp(1rem, 1.9vw, 2rem)); border-bottom: 0; }
   thead { position: sticky; top: var(--bar); z-index: 2; background: var(--paper); border-bottom: 1.5px solid var(--strong-rule); }
   tbody tr { border-bottom: 1px solid var(--rule); scroll-margin-top: calc(var(--bar) + 2.5rem); }
   .many tbody tr { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
   .row-heading > *, .row-title > * { padding-top: 1.15rem; }
   tbody tr:target { background: var(--tint); box-shadow: -.75rem 0 var(--tint), .75rem 0 var(--tint), -.75rem 0 0 .0 var(--tint); }
+  main [aria-current='true'] { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; background: var(--tint); }
   tbody tr:target > .number a { color: var(--accent); font-weight: 700; }
 }
 
@@ -112,8 +139,9 @@ summary { font-size: .8125rem; color: var(--accent); cursor: pointer; width: fit
   tr > *, .row-heading > *, .row-title > * { display: block; padding-block: .3rem; }
   tbody tr { scroll-margin-top: calc(var(--bar) + .5rem); }
   .many tbody tr { contain-intrinsic-size: auto 24rem; }
-  .rows tr, .references tr { padding-inline-start: 2.75rem; }
-  .rows .number, .references .number { position: absolute; inset-inline-start: 0; top: .5rem; padding-top: .3rem; }
+  .rows tr, .references tr, .numbers tr:has(.number) { padding-inline-start: 2.75rem; }
+  .concordance .entries tbody tr { padding-inline: .75rem; }
+  :is(.rows, .references, .numbers) .number { position: absolute; inset-inline-start: 0; top: .5rem; padding-top: .3rem; }
   .number .doubt { display: block; margin: .3rem 0 0; }
   td[data-col]::before, tbody th[data-col]::before { display: block; font-size: .6875rem; line-height: 1.5; font-weight: 400; color: var(--quiet); }
   ${narrowLabels}
