@@ -89,8 +89,7 @@ td.definition { font-size: .875rem; line-height: 1.5; }
 .index dt { break-after: avoid; font-weight: 700; color: var(--quiet); border-bottom: 1px solid var(--rule); margin-bottom: .25rem; scroll-margin-top: calc(var(--bar) + 1rem); }
 .index dd { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; line-height: 1.55; }
 .index dd > * { text-indent: 0; }
-.index a { text-decoration: none; }
-.index a:hover { text-decoration: underline; }
+.index a { text-decoration-color: var(--term); }
 .index .reading { display: inline; margin-inline-start: .4em; }
 
 /* The names of a concept head the rows that mention it, in the same columns. */
