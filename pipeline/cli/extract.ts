@@ -6,6 +6,7 @@ import { createReview } from '../extract/review/review.ts'
 import type { Candidate } from '../model/candidate.ts'
 import { InputError } from '../model/outcome.ts'
 import { shownPath, writeAtomically } from './files.ts'
+import { glossaryFolder, OWN_GLOSSARY } from './glossary-files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readRejectedPairs } from './glossary-texts.ts'
 import { readSettings } from './read-settings.ts'
@@ -14,6 +15,8 @@ import { tokenizedBitexts, type BitextRequest } from './tokenized-bitexts.ts'
 export interface ExtractRequest extends BitextRequest {
   readonly limit?: number
   readonly minFrequency?: number
+  /** The glossary that was named, where one was. */
+  readonly glossary?: string
   /** A file of candidates to decide on (.xlsx, .yaml), or of lines (.jsonl); standard output where none is named. */
   readonly output?: string
 }
@@ -22,13 +25,16 @@ export interface ExtractRequest extends BitextRequest {
 export async function extract(request: ExtractRequest, glossary: LoadedGlossary): Promise<void> {
   const { sourceLang, targetLang, limit, minFrequency, output } = request
   refuseOutput(output)
-  const rejected = readRejectedPairs('.', (await readSettings('.')).glossary)
+  const settings = await readSettings('.')
+  const rejected = readRejectedPairs('.', settings.glossary)
+  // The program's own glossary helps to align; what a project without one lacks is not what that has.
+  const isOwn = request.glossary !== undefined || glossaryFolder('.', settings.glossary) !== OWN_GLOSSARY
   const bitexts = await tokenizedBitexts(request, glossary)
   const found = extractPairs(bitexts, {
     isRejected: (source, target) => rejected.has({ sourceLang, targetLang, source, target }),
     sourceLang,
     targetLang,
-    glossary: glossary.value,
+    ...(isOwn && { glossary: glossary.value }),
     ...(minFrequency !== undefined && { minFrequency }),
   })
   const candidates = found.slice(0, limit)

@@ -6,7 +6,7 @@ import { KEYS } from './keys.ts'
 /** By key of a term: its acronym or what it is short for, where a text gives both. */
 export type OtherNames = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Acronyms that texts introduce: `UN Group of Governmental Experts (UN GGE)`, `RBAC (role-based access control)`. */
+/** Acronyms that texts introduce: `UN Group of Governmental Experts (UN GGE)`, `VTS (vessel traffic service)`. */
 export function acronymsIn(texts: readonly string[], lang: DocumentLang): OtherNames {
   const names = new Map<string, Set<string>>()
   const keyOf = KEYS[writingOf(lang)]

@@ -28,7 +28,7 @@ export type Mend = (words: readonly Word[]) => readonly Word[]
 
 /**
  * Learns words from how they stick together and how freely they stand (cohesion, and entropy of the neighbors to both sides:
- * Jin & Tanaka-Ishii, 2006): 亲和性, of which an analyser makes 亲, 和, 性. Only what holds a word that could be no part of a
+ * Jin & Tanaka-Ishii, 2006): 饱和度, of which an analyser makes 饱, 和, 度. Only what holds a word that could be no part of a
  * term is looked at.
  */
 export function learnChineseWords(texts: readonly (readonly Word[])[]): Mend {

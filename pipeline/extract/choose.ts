@@ -7,11 +7,12 @@ const SECOND_LINKS = 3
 
 /**
  * The pairs to propose: terms on both sides, linked often enough, the best one of either side or a good second one.
- * `minLinks` counts units; a pair that the text defines needs but one.
+ * `minLinks` counts units; a pair that the text defines needs but one, and so does one that sounds or is written alike.
  */
 export function choosePairs(table: PairTable, minLinks: number): readonly Pair[] {
   const all = table.flatMap(row => [...row.values()])
-  const isEnough = ({ links, defined }: Pair): boolean => links >= minLinks || (defined > 0 && links > 0)
+  const isEnough = (pair: Pair): boolean =>
+    pair.links >= minLinks || (pair.links > 0 && (pair.defined > 0 || isTransliteration(pair)))
   const linked = all.filter(pair => pair.source.isTerm && pair.target.isTerm && isEnough(pair))
   const best = new Map<object, Pair>()
   for (const pair of linked)
@@ -27,6 +28,13 @@ export function choosePairs(table: PairTable, minLinks: number): readonly Pair[]
     return isSecond(pair)
   })
 }
+
+/** Sounds that agree so far do so by chance in few pairs of one sentence. */
+const SURE = 0.5
+
+/** What is written the same in both languages is a name or left as it is, and tells a glossary nothing. */
+const isTransliteration = ({ source, target, alike }: Pair): boolean =>
+  alike >= SURE && source.key !== target.key
 
 /** By words: logging is no part of log. */
 const isPart = (a: Entry, b: Entry): boolean =>

@@ -18,7 +18,7 @@ export function bracketsIn(
 }
 
 /**
- * Pairs that a text itself gives, by naming a term with the other language's word behind it: サイバー攻撃(cyber attack), 容器组（Pod）.
+ * Pairs that a text itself gives, by naming a term with the other language's word behind it: サイバー攻撃(cyber attack), 泊位（berth）.
  * Every possible term that ends before the bracket counts; which of them is meant, the counts tell.
  */
 export function definedPairs(

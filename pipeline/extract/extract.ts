@@ -14,6 +14,7 @@ import { linkAll, type TermLink } from './link-terms.ts'
 import { byText } from './order.ts'
 import { beliefOf, countPairs, type Pair, type PairTable } from './pair-table.ts'
 import { acceptance, lengthRatio } from './score.ts'
+import { windowsOf } from './windows.ts'
 
 export interface ExtractOptions {
   readonly sourceLang: DocumentLang
@@ -36,12 +37,14 @@ export function extract(
   bitexts: readonly Bitext<TokenizedSide>[],
   { sourceLang, targetLang, glossary, isRejected, minFrequency }: ExtractOptions,
 ): readonly Candidate[] {
-  const { units, copies } = distinctUnits(bitexts.flatMap(bitext => bitext.units))
+  const { units, copies } = distinctUnits(bitexts.flatMap(bitext => bitext.units.flatMap(windowsOf)))
   const least = minFrequency ?? (units.length > LARGE ? 3 : 2)
   const sources = units.map(({ source }) => source)
   const targets = units.map(({ target }) => target)
-  const source = takeInventory(sources, sourceLang, least)
-  const target = takeInventory(targets, targetLang, least)
+  // In a short text, a term is met once that its sound or a bracket explains; in a long one all words of a kind are too many.
+  const fewest = units.length < SMALL ? 1 : least
+  const source = takeInventory(sources, sourceLang, fewest, least)
+  const target = takeInventory(targets, targetLang, fewest, least)
   const table = countPairs(source, target, likeness, definedPairs(source, target, sources, targets))
   const links = linkTerms(source, target, table)
   const pairs = choosePairs(table, least)
@@ -94,6 +97,9 @@ const namesOf = ({ key }: Entry, names: OtherNames): readonly string[] =>
 const MANY_FILES = 4
 
 const filesOf = (places: readonly Place[]): number => new Set(places.map(({ unit }) => unit.source.path)).size
+
+/** Units of a few documents. */
+const SMALL = 400
 
 /** From so many units on, a pair that is met twice is more often chance than not worth missing. */
 const LARGE = 3000

@@ -18,12 +18,14 @@ export type FormsOf = (entry: Entry) => NamedForms
 export function createForms({ lang, entries }: Inventory, vocabulary: ReadonlySet<string>): FormsOf {
   const writing = writingOf(lang)
   const words = new Map(entries.filter(({ length }) => length === 1).map(entry => [entry.key, entry]))
-  return ({ key, forms }) => {
+  return entry => {
+    const { key, forms } = entry
     const ordered = [...forms].toSorted(byCountThenText)
     const own = ordered.filter(([form]) => KEYS[writing](form) === key)
     const [first] = own.length > 0 ? own : ordered
     let form = first?.[0] ?? key
-    if (writing === 'en') form = withSmallStart(withSingularHead(uncapitalized(form, own), vocabulary), words)
+    if (writing === 'en')
+      form = withSmallStart(withSingularHead(uncapitalized(form, own), vocabulary), entry, words)
     return { form, variants: ordered.map(([other]) => other).filter(other => other !== form) }
   }
 }
@@ -48,23 +50,24 @@ const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0
 
 type Words = ReadonlyMap<string, Entry>
 
-/** Client libraries are listed as client library, where the text has a library too. */
+/** Freight ferries are listed as freight ferry, where the text has a ferry too. */
 function withSingularHead(form: string, vocabulary: ReadonlySet<string>): string {
   const [, before = '', last = ''] = /^(|.*[\s-])(\p{L}+s)$/u.exec(form) ?? []
   const [singular] = otherForms(last, 'en').slice(-1)
   return singular !== undefined && vocabulary.has(singular) ? before + withCaseOf(singular, last) : form
 }
 
-/** The plural without its ending, where that is the singular: PersistentVolumeClaims. */
+/** The plural without its ending, where that is the singular: BerthPlans. */
 function withCaseOf(singular: string, plural: string): string {
   const cut = plural.slice(0, singular.length)
   return cut.toLowerCase() === singular ? cut : singular
 }
 
-/** The first word of a sentence or a heading, where it is written small elsewhere. */
-function withSmallStart(form: string, words: Words): string {
+/** The first word of a sentence or a heading, where it is written small elsewhere or the term stands nowhere else. */
+function withSmallStart(form: string, { opening, frequency }: Entry, words: Words): string {
   const [, first = '', rest = ''] = /^(\p{Lu}\p{Ll}+)(\s\p{Ll}.*)$/u.exec(form) ?? []
   const alone = words.get(KEYS.en(first))?.forms
-  const small = alone?.get(first.toLowerCase()) ?? 0
-  return first !== '' && small > (alone?.get(first) ?? 0) ? first.toLowerCase() + rest : form
+  const [small, large] = [alone?.get(first.toLowerCase()) ?? 0, alone?.get(first) ?? 0]
+  const isSmall = small > large || (large === 0 && opening === frequency)
+  return first !== '' && isSmall ? first.toLowerCase() + rest : form
 }

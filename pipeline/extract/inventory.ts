@@ -39,6 +39,8 @@ export interface Entry {
   /** Its last word is one of them. */
   readonly hasGeneralHead: boolean
   readonly frequency: number
+  /** How many of its occurrences begin a sentence. */
+  readonly opening: number
   /** Occurrences inside longer terms, and how many different ones those are. */
   readonly nested: number
   readonly hosts: number
@@ -70,6 +72,8 @@ interface Draft {
   glued: number
   readonly generalWords: number
   readonly hasGeneralHead: boolean
+  /** How often it begins a sentence. */
+  opening: number
   frequency: number
   readonly units: number[]
 }
@@ -82,12 +86,14 @@ interface Met {
 }
 
 /**
- * The possible terms of one side's segments, and their other words, that at least `minFrequency` units hold.
+ * The possible terms of one side's segments, and their other words, that at least `minFrequency` units hold. Only what
+ * `minHost` units hold makes a shorter term a part of it.
  */
 export function takeInventory(
   segments: readonly TokenizedSide[],
   documentLang: DocumentLang,
   minFrequency: number,
+  minHost = minFrequency,
 ): Inventory {
   const lang = writingOf(documentLang)
   const drafts = new Map<string, Draft>()
@@ -100,7 +106,7 @@ export function takeInventory(
       return whole.units.length < minFrequency ? [] : { draft: whole, start, end }
     }),
   )
-  const counted = nestedIn(met)
+  const counted = nestedIn(met, minHost)
   const kept = [...new Set([...drafts.values()].map(draft => merged.get(draft) ?? draft))].filter(
     draft => draft.units.length >= minFrequency && !isFragment(draft, counted.get(draft)),
   )
@@ -141,11 +147,11 @@ interface Nesting {
 }
 
 /** By term: how often it is inside a longer one, and inside which. */
-function nestedIn(met: readonly (readonly Met[])[]): ReadonlyMap<Draft, Nesting> {
+function nestedIn(met: readonly (readonly Met[])[], minHost: number): ReadonlyMap<Draft, Nesting> {
   const counted = new Map<Draft, Nesting>()
   for (const all of met)
     all.forEach((inner, n) => {
-      const host = hostOf(inner, n, all)
+      const host = hostOf(inner, n, all, minHost)
       if (!host) return
       const nesting = counted.get(inner.draft) ?? { nested: 0, hosts: new Set() }
       counted.set(inner.draft, nesting)
@@ -156,10 +162,11 @@ function nestedIn(met: readonly (readonly Met[])[]): ReadonlyMap<Draft, Nesting>
 }
 
 /** The longest term around an occurrence. Occurrences stand in order of start, and none is longer than {@link LONGEST_FORM}. */
-function hostOf(inner: Met, n: number, all: readonly Met[]): Draft | undefined {
+function hostOf(inner: Met, n: number, all: readonly Met[], minUnits: number): Draft | undefined {
   let host: Met | undefined
   const look = (outer: Met | undefined): void => {
-    if (!outer || !isTerm(outer.draft) || outer.start > inner.start || outer.end < inner.end) return
+    if (!outer || !isTerm(outer.draft) || outer.draft.units.length < minUnits) return
+    if (outer.start > inner.start || outer.end < inner.end) return
     const length = outer.end - outer.start
     if (length > (host ? host.end - host.start : inner.end - inner.start)) host = outer
   }
@@ -174,23 +181,21 @@ const FREE = 0.1
 const isFragment = ({ frequency, glued }: Draft, nesting: Nesting | undefined): boolean =>
   frequency - (nesting?.nested ?? 0) < FREE * frequency || frequency - glued < FREE * frequency
 
-/** An analyser's cut inside a word: 노테이션 in 어노테이션; and the parts of 키-값. */
+/** An analyser's cut inside a word: 테이너 in 컨테이너; and the parts of 한-미. */
 const isGlued = (text: string, { start, end }: Span, lang: WritingLang): boolean =>
   (lang === 'ko' && /[가-힣]/u.test(text.charAt(start - 1))) ||
   /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start)) ||
   /^-\p{L}/u.test(text.slice(end, end + 3))
 
+const opensSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:]\s+)\W*$/u.test(text.slice(Math.max(0, start - 4), start))
+
 /** Nothing longer is a term, whatever stands in a line. */
 const LONGEST_FORM = 60
 
-/** What is so long is no segment, and tells nothing of what in it translates what: it is not read further. */
-const LONGEST_TEXT = 5000
-
 /** The words of each segment, with what analysers are known to cut wrongly put together. */
 function mendedWords(segments: readonly TokenizedSide[], lang: WritingLang): readonly (readonly Word[])[] {
-  const words = segments.map(({ text, tokens, codes }) =>
-    wordsOf(text, tokens, codes).filter(({ end }) => end <= LONGEST_TEXT),
-  )
+  const words = segments.map(({ text, tokens, codes }) => wordsOf(text, tokens, codes))
   if (lang === 'ko') return words.map(mendKorean)
   return lang === 'zh-Hans' ? words.map(learnChineseWords(words)) : words
 }
@@ -223,6 +228,7 @@ function meet(
       else drafts.set(key, draft)
       draft.asTerm += asTerm
       if (isGlued(text, span, lang)) draft.glued++
+      if (opensSentence(text, start)) draft.opening++
       draft.frequency++
       if (draft.units.at(-1) !== unit) draft.units.push(unit)
       return [{ draft, start, end }]
@@ -258,6 +264,7 @@ function draftOf(
     glued: 0,
     generalWords: general.filter(Boolean).length,
     hasGeneralHead: general.at(-1) ?? false,
+    opening: 0,
     frequency: 0,
     units: [],
   }
@@ -296,6 +303,7 @@ function absorb(into: Draft, from: Draft): void {
   into.frequency += from.frequency
   into.asTerm += from.asTerm
   into.glued += from.glued
+  into.opening += from.opening
   const units = new Set([...into.units, ...from.units])
   into.units.splice(0, into.units.length, ...[...units].toSorted((a, b) => a - b))
 }

@@ -37,7 +37,7 @@ export function createKnown(
   }
 }
 
-/** A bracket behind a designation holds another name: 파드(Pod). */
+/** A bracket behind a designation holds another name: 부두(pier). */
 const textsOf = ({ text, variants }: Designation): readonly string[] =>
   [text, ...variants].flatMap(form => {
     const [, before, inside] = /^(.+?)\s*[（(](.+)[)）]$/u.exec(form) ?? []

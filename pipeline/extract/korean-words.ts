@@ -6,8 +6,8 @@ const HANGUL = /^[가-힣]+$/u
 const ODD = new Set(['VERB', 'ADJ', 'ADV', 'INTJ', 'DET', 'PART', 'NUM', 'AUX'])
 
 /**
- * The words of a Korean text with loanwords mended that the analyser cut into chance morphemes: 애+그리+게이트 is one noun, and so is
- * 크론+잡, of which it takes the end for a verb without an ending.
+ * The words of a Korean text with loanwords mended that the analyser cut into chance morphemes: 카+타+마란 is one noun, and so is
+ * 윈+치, of which it takes the end for a verb without an ending.
  */
 export function mendKorean(words: readonly Word[]): readonly Word[] {
   const mended: Word[] = []

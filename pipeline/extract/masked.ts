@@ -2,7 +2,7 @@ import type { Span } from '../model/text.ts'
 
 /** What a text holds that is no language: code, targets of links, tags, comments, addresses, anchors, placeholders. */
 const MASKED = [
-  // A single plain word set as code is often a name that the prose uses: `kubectl`.
+  // A single plain word set as code is often a name that the prose uses: `traceroute`.
   String.raw`\x60{3,}[^\x60]*(?:\x60{3,}|$)|\x60(?!\p{L}[\p{L}-]{2,40}\x60)[^\x60\n]{0,500}\x60`,
   String.raw`\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)`,
   String.raw`<[/!a-zA-Z][^<>]{0,500}>`,

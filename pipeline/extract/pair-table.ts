@@ -29,6 +29,11 @@ export type Defined = (source: number, target: number) => number
 const PARTNERS = 16
 /** Log-likelihood at which independence is rejected at 1 per cent: χ² with one degree of freedom. A page has no more to show. */
 const SIGNIFICANT = 6.63
+/**
+ * A few sentences count as a part of so many: what three of five have is no more frequent in the language for it, and their
+ * words would otherwise never be rare enough to say anything.
+ */
+const FEWEST_UNITS = 100
 
 /** The pairs that share more units than chance has it, the best partners of each entry. */
 export function countPairs(
@@ -37,7 +42,7 @@ export function countPairs(
   likeness: Likeness,
   defined: Defined = () => 0,
 ): PairTable {
-  const units = source.occurrences.length
+  const units = Math.max(FEWEST_UNITS, source.occurrences.length)
   const table = source.entries.map(() => new Map<number, Pair>())
   const inUnit = target.occurrences.map(list => Int32Array.from(new Set(list.map(({ term }) => term))))
   const bestOfTarget = target.entries.map((): Pair[] => [])
@@ -78,7 +83,8 @@ function pairOf(
   const [s, t] = [source.units.length, target.units.length]
   const isSignificant = together > 1 && logLikelihood(together, s, t, units) >= SIGNIFICANT
   // Sounds take time: only pairs that come into question are heard.
-  const alike = together > 1 || source.key === target.key ? likeness(source, target) : 0
+  const isOnce = s === 1 && t === 1
+  const alike = together > 1 || isOnce || source.key === target.key ? likeness(source, target) : 0
   if (!isSignificant && alike === 0 && defined === 0) return undefined
   const score = beliefOf(together, s, t, defined > 0 ? 1 : alike)
   return { source, target, together, alike, defined, score, links: 0 }

@@ -11,7 +11,7 @@ const english: Pattern = {
 }
 
 const PARTICIPLE = /(?:ing|ed)$/u
-/** Behind a noun or an adjective, the tagger may take a noun for the verb that is written alike: access control. */
+/** Behind a noun or an adjective, the tagger may take a noun for the verb that is written alike: traffic control. */
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 function englishPlace(word: Word, n: number, words: readonly Word[]): number {
@@ -37,7 +37,7 @@ function englishPlace(word: Word, n: number, words: readonly Word[]): number {
   }
 }
 
-/** An adjective behind a noun and before none is a noun of the same form: environment variable. */
+/** An adjective behind a noun and before none is a noun of the same form: tide variable. */
 const closesPhrase = (words: readonly Word[], n: number): boolean =>
   /^(?:NOUN|PROPN)$/u.test(words[n - 1]?.pos ?? '') && !NOMINAL.has(words[n + 1]?.pos ?? '')
 

@@ -29,7 +29,7 @@ const DEFINED = 1
 const LOCAL = -0.9
 const KEPT_WORD = -0.8
 
-/** A word in small Latin letters that a translation leaves as it is, is what somebody called something: the buoy7 항로. */
+/** A word in small Latin letters that a translation leaves as it is, is what somebody called something: demo 부두. */
 function keepsWord({ source, target }: Pair): boolean {
   if (source.key === target.key) return false
   const [own, theirs] = [source, target].map(({ forms }) => smallWords([...forms.keys()]))

@@ -14,7 +14,7 @@ export interface Word {
   readonly isBarrier: boolean
 }
 
-/** Words in Latin letters and digits, with hyphens, dots and the like inside: kube-apiserver, add-on, CRI-O, TCP/IP, Node.js. */
+/** Words in Latin letters and digits, with hyphens, dots and the like inside: mail-relay-agent, add-on, X-ray, TCP/IP. */
 const LATIN_RUN =
   /[\p{Script=Latin}\p{M}\p{Nd}_][\p{Script=Latin}\p{M}\p{Nd}_]*(?:[-‐‑./:@+&=~#][\p{Script=Latin}\p{M}\p{Nd}_]+)*/gu
 /** A dotted or underscored name, a version, a path, an address: nothing that a glossary lists. */
@@ -61,7 +61,7 @@ function plainWord(first: Token, last: Token, text: string): Word {
   return { start: first.start, end: last.end, surface, lemma, pos: last.pos, isLatin: false, isBarrier }
 }
 
-/** The last part says what the whole is: role-based is as based is. */
+/** The last part says what the whole is: sea-based is as based is. */
 function latinWord(surface: string, first: Token, last: Token): Word {
   const lemma = surface.slice(0, surface.length - last.surface.length) + last.lemma
   const isBarrier = IDENTIFIER.test(surface) && !TWO_NAMES.test(surface)

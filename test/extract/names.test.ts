@@ -7,7 +7,7 @@ import type { WritingLang } from '../../pipeline/link/writings.ts'
 describe('keys', () => {
   it.each<[WritingLang, string, string]>([
     ['en', 'Add-on', 'addon'],
-    ['en', 'config map', 'ConfigMap'],
+    ['en', 'berth plan', 'BerthPlan'],
     ['ja', 'サーバー', 'サーバ'],
     ['ja', 'インターフェース', 'インタフェース'],
     ['ja', '取り扱い', '取扱'],
@@ -27,7 +27,7 @@ describe('keys', () => {
     expect(KEYS[lang](a)).not.toBe(KEYS[lang](b))
   })
   it.each([
-    ['storage classes', 'storage class'],
+    ['fare classes', 'fare class'],
     ['APIs', 'API'],
     ['harbours', 'harbor'],
     ['berths', 'berth'],
@@ -39,7 +39,7 @@ describe('keys', () => {
 describe('expansionOf', () => {
   it.each([
     ['the UN Group of Governmental Experts', 'UN GGE', 'UN Group of Governmental Experts'],
-    ['We use role-based access control', 'RBAC', 'role-based access control'],
+    ['We use distance-based fare control', 'DBFC', 'distance-based fare control'],
     ['a Memorandum of Understanding', 'MOU', 'Memorandum of Understanding'],
     ['the automatic mooring system', 'AMS', 'automatic mooring system'],
   ])('should find in "%s" what %s is short for', (before, acronym, expected) => {
@@ -68,7 +68,7 @@ describe('expansionOf', () => {
 describe('bracketsIn', () => {
   it.each([
     ['自動係留装置(automatic mooring system)を', 6, ['automatic mooring system']],
-    ['接口（Container Interface，CI）', 2, ['Container Interface', 'CI']],
+    ['联锁（Route Interlocking，RI）', 2, ['Route Interlocking', 'RI']],
     ['berth (バース)', 5, ['バース']],
   ])('should find where %s ends before its bracket, and the names in it', (text, end, names) => {
     expect(bracketsIn(text)).toEqual([{ end, names }])

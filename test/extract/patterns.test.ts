@@ -27,8 +27,8 @@ describe('candidate terms', () => {
   it.each<[string, DocumentLang, string, readonly string[]]>([
     ['adjectives and nouns', 'en', 'The harbour has an automatic mooring system.', ['automatic mooring system', 'mooring system', 'harbour']],
     ['a phrase with of', 'en', 'They signed a memorandum of understanding.', ['memorandum of understanding', 'memorandum', 'understanding']],
-    ['a noun that the tagger takes for a verb', 'en', 'The access control failed.', ['access control']],
-    ['a noun that it takes for an adjective', 'en', 'Set the environment variable.', ['environment variable']],
+    ['a noun that the tagger takes for a verb', 'en', 'The traffic control failed.', ['traffic control']],
+    ['a noun that it takes for an adjective', 'en', 'Read the tide variable.', ['tide variable']],
     ['a name with hyphens as one word', 'en', 'We started the mail-relay-agent again.', ['mail-relay-agent']],
     ['compounds', 'ja', '自動係留装置を点検する。', ['自動係留装置', '係留装置']],
     ['katakana with kanji', 'ja', '港湾にはコンテナ埠頭がある。', ['コンテナ埠頭', '港湾']],
@@ -73,17 +73,17 @@ const word = (surface: string, start: number, pos: Word['pos'], lemma = surface)
 
 describe('mendKorean', () => {
   it('should put a loanword together that was cut into chance morphemes', () => {
-    const cut = [word('애', 0, 'PART'), word('그리', 1, 'VERB'), word('게이트', 3, 'NOUN'), word('는', 6, 'ADP')]
-    expect(mendKorean(cut).map(({ surface, pos }) => [surface, pos])).toEqual([['애그리게이트', 'NOUN'], ['는', 'ADP']])
+    const cut = [word('카', 0, 'PART'), word('타', 1, 'VERB'), word('마란', 2, 'NOUN'), word('은', 4, 'ADP')]
+    expect(mendKorean(cut).map(({ surface, pos }) => [surface, pos])).toEqual([['카타마란', 'NOUN'], ['은', 'ADP']])
   }) // prettier-ignore
   it('should take a verb without an ending for the end of a noun', () => {
-    const cut = [word('크론', 0, 'NOUN'), word('잡', 2, 'VERB', '잡다')]
-    expect(mendKorean(cut).map(({ surface }) => surface)).toEqual(['크론잡'])
+    const cut = [word('윈', 0, 'NOUN'), word('치', 1, 'VERB', '치다')]
+    expect(mendKorean(cut).map(({ surface }) => surface)).toEqual(['윈치'])
   })
   it.each([
-    ['a noun and its verb', [word('실행', 0, 'NOUN'), word('한다', 2, 'VERB', '하+ㄴ다')]],
-    ['words with a space between them', [word('그리', 0, 'VERB', '그리다'), word('게이트', 3, 'NOUN')]],
-    ['compounds of nouns', [word('분산', 0, 'NOUN'), word('시스템', 2, 'NOUN')]],
+    ['a noun and its verb', [word('출항', 0, 'NOUN'), word('한다', 2, 'VERB', '하+ㄴ다')]],
+    ['words with a space between them', [word('타', 0, 'VERB', '타다'), word('부두', 2, 'NOUN')]],
+    ['compounds of nouns', [word('철도', 0, 'NOUN'), word('노선', 2, 'NOUN')]],
   ])('should leave %s as they are', (_, words) => {
     expect(mendKorean(words)).toEqual(words)
   })
@@ -92,9 +92,9 @@ describe('mendKorean', () => {
 /** A word that was cut in three, among its neighbors. */
 const cutText = (before: string, after: string): readonly Word[] => [
   word(before, 0, 'NOUN'),
-  word('亲', 2, 'VERB'),
+  word('饱', 2, 'VERB'),
   word('和', 3, 'CCONJ'),
-  word('性', 4, 'PART'),
+  word('度', 4, 'PART'),
   word(after, 5, 'NOUN'),
 ]
 const surfaces = (words: readonly Word[]): readonly string[] => words.map(({ surface }) => surface)
@@ -102,16 +102,16 @@ const surfaces = (words: readonly Word[]): readonly string[] => words.map(({ sur
 describe('learnChineseWords', () => {
   it('should join what sticks together among ever new neighbors', () => {
     const texts = [
-      cutText('节点', '规则'),
-      cutText('船舶', '策略'),
+      cutText('湖水', '规则'),
+      cutText('海水', '很高'),
       cutText('区域', '很强'),
-      cutText('主机', '设置'),
+      cutText('空气', '变化'),
     ]
-    expect(surfaces(learnChineseWords(texts)(cutText('节点', '规则')))).toEqual(['节点', '亲和性', '规则'])
+    expect(surfaces(learnChineseWords(texts)(cutText('湖水', '规则')))).toEqual(['湖水', '饱和度', '规则'])
   })
   it('should join nothing that always has the same neighbors, or is rare', () => {
-    const same = Array.from({ length: 5 }, () => cutText('节点', '规则'))
-    expect(surfaces(learnChineseWords(same)(cutText('节点', '规则')))).toHaveLength(5)
-    expect(surfaces(learnChineseWords(same.slice(0, 2))(cutText('节点', '规则')))).toHaveLength(5)
+    const same = Array.from({ length: 5 }, () => cutText('湖水', '规则'))
+    expect(surfaces(learnChineseWords(same)(cutText('湖水', '规则')))).toHaveLength(5)
+    expect(surfaces(learnChineseWords(same.slice(0, 2))(cutText('湖水', '规则')))).toHaveLength(5)
   })
 })

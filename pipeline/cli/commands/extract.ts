@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import type { ExtractRequest } from '../extract.ts'
 import { documentLangOption, GLOSSARY_HELP, glossaryOf } from './options.ts'
 
-type ExtractFlags = Omit<ExtractRequest, 'paths'> & { readonly glossary?: string }
+type ExtractFlags = Omit<ExtractRequest, 'paths'>
 
 /** `extract`: pairs of terms out of translations. */
 export function addExtractCommand(program: Command): void {
@@ -32,9 +32,9 @@ Examples:
   taiyaku extract --source-lang en --target-lang ja memory.tmx > candidates.jsonl
   taiyaku extract --source-lang en --target-lang ko --limit 200 --output candidates.xlsx`,
     )
-    .action(async (paths: readonly string[], { glossary, ...flags }: ExtractFlags) => {
+    .action(async (paths: readonly string[], flags: ExtractFlags) => {
       const { extract } = await import('../extract.ts')
-      await extract({ ...flags, paths }, await glossaryOf(glossary))
+      await extract({ ...flags, paths }, await glossaryOf(flags.glossary))
     })
 }
 
