@@ -14,32 +14,43 @@ export interface AlignWordsOptions {
   readonly targetLang: DocumentLang
   /** The user's dictionaries; they are asked only where one side is English. */
   readonly dictionaries?: readonly Meanings[]
+  /** How likely a link must be, 0 to 1; with more, links are fewer and surer. */
+  readonly least?: number
 }
 
 /**
- * How likely a link must be. The best F of expected counts is reached at F / 2: Lipton, Elkan & Naryanaswamy (2014),
- * theorem 1; and F is about .5.
+ * How likely a link must be where nothing else is asked for. The best F of expected counts is reached at F / 2: Lipton, Elkan
+ * & Naryanaswamy (2014), theorem 1; and F is about .5.
  */
 export const LEAST = 0.27
 
+/** The links of one pair, in order of the source, then of the target, and how likely each of them is. */
+export interface LikelyLinks {
+  readonly links: readonly WordLink[]
+  readonly probabilities: readonly number[]
+}
+
 /**
- * Which words translate each other, pair by pair: links in order of the source, then of the target. The bitext itself teaches
- * the translations, so that more pairs are aligned better. With both sides swapped, so are the links.
+ * Which words translate each other, pair by pair: links in order of the source, then of the target. What is known of the
+ * translations is learnt from the pairs themselves. With both sides swapped, so are the links.
  */
-export function alignWords(
+export const alignWords = (
   pairs: readonly WordPair[],
   options: AlignWordsOptions,
-): readonly (readonly WordLink[])[] {
-  const { sourceLang, targetLang, dictionaries = [] } = options
+): readonly (readonly WordLink[])[] => likelyLinks(pairs, options).map(({ links }) => links)
+
+/** As {@link alignWords}, with how likely each link is. */
+export function likelyLinks(pairs: readonly WordPair[], options: AlignWordsOptions): readonly LikelyLinks[] {
+  const { sourceLang, targetLang, dictionaries = [], least = LEAST } = options
   if (DOCUMENT_LANGS.indexOf(sourceLang) > DOCUMENT_LANGS.indexOf(targetLang))
-    return alignWords(pairs.map(mirrored), {
+    return likelyLinks(pairs.map(mirrored), {
       ...options,
       sourceLang: targetLang,
       targetLang: sourceLang,
-    }).map(links => links.map(([i, j]): WordLink => [j, i]).toSorted(([a, b], [c, d]) => a - c || b - d))
+    }).map(mirroredLinks)
   const stages = weightsFor(sourceLang, targetLang)
   const pieces = pairs.flatMap((pair, n) => piecesOf(pair).map(piece => ({ ...piece, n })))
-  const links: WordLink[][] = pairs.map(() => [])
+  const found = pairs.map(() => ({ links: new Array<WordLink>(), probabilities: new Array<number>() }))
   const meant = sourceLang === 'en' && dictionaries.length > 0 ? createMeant(dictionaries) : undefined
   let at = 0
   for (const grid of describe(
@@ -47,11 +58,21 @@ export function alignWords(
     meant,
   )) {
     const piece = pieces[at++]
-    if (!piece) continue
+    const own = piece && found[piece.n]
+    if (!own) continue
     const [s, t] = piece.from
     classify(grid, stages).forEach((p, cell) => {
-      if (p >= LEAST) links[piece.n]?.push([s + Math.floor(cell / grid.m), t + (cell % grid.m)])
+      if (p < least) return
+      own.links.push([s + Math.floor(cell / grid.m), t + (cell % grid.m)])
+      own.probabilities.push(p)
     })
   }
-  return links
+  return found
+}
+
+function mirroredLinks({ links, probabilities }: LikelyLinks): LikelyLinks {
+  const all = links
+    .map(([i, j], n) => ({ i: j, j: i, p: probabilities[n] ?? 0 }))
+    .toSorted((a, b) => a.i - b.i || a.j - b.j)
+  return { links: all.map(({ i, j }): WordLink => [i, j]), probabilities: all.map(({ p }) => p) }
 }

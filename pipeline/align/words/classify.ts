@@ -1,4 +1,4 @@
-import { Cell, forEachCell } from './features.ts'
+import { Cell, Found, Given } from './features.ts'
 import type { Grid } from './grid.ts'
 
 /** By feature. */
@@ -9,14 +9,19 @@ export type Weights = Float64Array
  * one before it has made surer: what a word's neighbours and rivals are linked to.
  */
 export function classify(grid: Grid, stages: readonly Weights[]): Float64Array {
-  const cell = new Cell()
-  return stages.reduce((both, weights) => scored({ ...grid, both }, weights, cell), grid.both)
+  const [cell, given] = [new Cell(), new Given(grid)]
+  return stages.reduce((both, weights, stage) => {
+    const found = new Found({ ...grid, both })
+    const least = stage === 0 ? 0 : NEGLIGIBLE
+    return both.map((p, at) => {
+      if (p < least) return p
+      const i = Math.floor(at / grid.m)
+      given.write(cell, i, at - i * grid.m)
+      found.write(cell, i, at - i * grid.m)
+      return 1 / (1 + Math.exp(-cell.weighed(weights)))
+    })
+  }, grid.both)
 }
 
-function scored(grid: Grid, weights: Weights, cell: Cell): Float64Array {
-  const scores = new Float64Array(grid.l * grid.m)
-  forEachCell(grid, cell, (i, j) => {
-    scores[i * grid.m + j] = 1 / (1 + Math.exp(-cell.weighed(weights)))
-  })
-  return scores
-}
+/** What one regression finds less likely the next one does not look at: of 20,000 links of the measured sets it would add none. */
+const NEGLIGIBLE = 0.003

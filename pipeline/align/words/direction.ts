@@ -1,6 +1,6 @@
-import { CLASSES } from './coded.ts'
+import { CLASSES, type CodedSide } from './coded.ts'
 import { FARTHEST, JUMPS, type Trellis } from './hmm.ts'
-import { ABSENT, type PairTable } from './pair-table.ts'
+import { ABSENT } from './pair-table.ts'
 
 /**
  * One direction of translation: how likely a giving word e gives an explained word f. Expected counts of one round, of which
@@ -12,8 +12,8 @@ import { ABSENT, type PairTable } from './pair-table.ts'
  * It deviates from Brown et al. (1993) in this prior, which lets a word that was met once be read by its class.
  */
 export interface Counts {
-  /** c(e,f), by the number of the pair. */
-  readonly pairs: Float64Array
+  /** c(e,f), by the number of the pair of words. In single precision, being many. */
+  readonly pairs: Float32Array
   /** c(e). */
   readonly words: Float64Array
   /** [class e · classes + class f]. */
@@ -47,9 +47,10 @@ const NEAR = 3
 const WIDTH = CLASSES.length
 
 export interface Direction {
-  readonly table: PairTable
-  /** The table has the explained word first. */
+  /** What the cells of a pair have first is the explained word. */
   readonly flipped: boolean
+  /** Number of pairs of words. */
+  readonly pairs: number
   /** p(f), and p(f | class f) by the class in which the word is met. */
   readonly unigram: Float64Array
   readonly classUnigram: Float64Array
@@ -57,8 +58,8 @@ export interface Direction {
   readonly contexts: number
 }
 
-export const emptyCounts = ({ table, giving, unigram, contexts }: Direction): Counts => ({
-  pairs: new Float64Array(table.size),
+export const emptyCounts = ({ pairs, giving, unigram, contexts }: Direction): Counts => ({
+  pairs: new Float32Array(pairs),
   words: new Float64Array(giving),
   classes: new Float64Array(WIDTH ** 2),
   none: new Float64Array(unigram.length),
@@ -117,52 +118,67 @@ function jumpProbabilities(counts: Float64Array, contexts: number): Float64Array
   return rows
 }
 
-/** One side of a pair in one direction. */
-export interface Giving {
-  readonly words: Int32Array
-  readonly classes: Int32Array
+/** A sentence pair in one direction. */
+export interface Explaining {
+  readonly giving: CodedSide
+  readonly explained: CodedSide
+  /** [source · target length + target]: numbers of pairs of words. */
+  readonly cells: Int32Array
 }
 
-/** The emissions of a sentence pair; `boost[source · target length + target]` multiplies what the words alone say. */
-export function trellisOf(
-  direction: Direction,
-  { counts, classes, noneClasses, noneTotal }: Probabilities,
-  giving: Giving,
-  explained: Giving,
-  context: Int32Array,
-  boost: Float32Array,
-): Trellis {
-  const [l, m] = [giving.words.length, explained.words.length]
-  const emission = new Float64Array(l * m)
-  const none = new Float64Array(m)
-  const { unigram, classUnigram, table, flipped } = direction
-  for (let j = 0; j < m; j++) {
-    const f = explained.words[j] ?? 0
-    const cf = explained.classes[j] ?? 0
-    const [own, inClass] = [unigram[f] ?? 0, classUnigram[f * WIDTH + cf] ?? 0]
-    none[j] =
-      ((counts.none[f] ?? 0) + NONE_PRIOR * (noneClasses[cf] ?? 0) * inClass) / (noneTotal + NONE_PRIOR)
-    for (let i = 0; i < l; i++) {
-      const e = giving.words[i] ?? 0
-      const index = flipped ? table.indexOf(f, e) : table.indexOf(e, f)
-      const base =
-        CLASS_SHARE * (classes[(giving.classes[i] ?? 0) * WIDTH + cf] ?? 0) * inClass +
-        (1 - CLASS_SHARE) * own
-      const seen = index === ABSENT ? 0 : (counts.pairs[index] ?? 0)
-      emission[j * l + i] =
-        ((seen + PRIOR * base) / ((counts.words[e] ?? 0) + PRIOR)) *
-        (boost[flipped ? j * l + i : i * m + j] ?? 1)
+/** Emissions of one sentence pair at a time. Arrays grow to the longest and are used again. */
+export class Emissions {
+  #emission = new Float64Array(0)
+  #none = new Float64Array(0)
+  /** By giving word: 1 / (c(e) + α). */
+  #share = new Float64Array(0)
+
+  /** `boost[source · target length + target]` multiplies what the words alone say. */
+  of(
+    { unigram, classUnigram, flipped }: Direction,
+    { counts, classes, noneClasses, noneTotal }: Probabilities,
+    { giving, explained, cells }: Explaining,
+    boost: Float32Array,
+  ): Trellis {
+    const [l, m] = [giving.words.length, explained.words.length]
+    this.#reserve(l, m)
+    const [emission, none, share] = [this.#emission, this.#none, this.#share]
+    for (let i = 0; i < l; i++) share[i] = 1 / ((counts.words[giving.words[i] ?? 0] ?? 0) + PRIOR)
+    for (let j = 0; j < m; j++) {
+      const f = explained.words[j] ?? 0
+      const cf = explained.classes[j] ?? 0
+      const inClass = classUnigram[f * WIDTH + cf] ?? 0
+      const byClass = PRIOR * CLASS_SHARE * inClass
+      const byWord = PRIOR * (1 - CLASS_SHARE) * (unigram[f] ?? 0)
+      none[j] =
+        ((counts.none[f] ?? 0) + NONE_PRIOR * (noneClasses[cf] ?? 0) * inClass) / (noneTotal + NONE_PRIOR)
+      for (let i = 0; i < l; i++) {
+        const cell = flipped ? j * l + i : i * m + j
+        const number = cells[cell] ?? ABSENT
+        const seen = number < 0 ? 0 : (counts.pairs[number] ?? 0)
+        const base = byClass * (classes[(giving.classes[i] ?? 0) * WIDTH + cf] ?? 0) + byWord
+        emission[j * l + i] = (seen + base) * (share[i] ?? 0) * (boost[cell] ?? 1)
+      }
     }
+    return { l, m, emission, none, context: contextsOf(explained) }
   }
-  return { l, m, emission, none, context }
+
+  #reserve(l: number, m: number): void {
+    if (this.#emission.length < l * m) this.#emission = new Float64Array(l * m)
+    if (this.#none.length < m) this.#none = new Float64Array(m)
+    if (this.#share.length < l) this.#share = new Float64Array(l)
+  }
 }
+
+/** How far the next word jumps goes by the class of the one before: after a genitive particle backward, say. */
+const contextsOf = ({ classes }: CodedSide): Int32Array =>
+  classes.map((_, j) => (j === 0 ? 0 : (classes[j - 1] ?? 0)))
 
 /** Adds the expected counts of a sentence pair: `gamma[j · l + i]`. */
 export function addCounts(
-  { table, flipped }: Direction,
+  flipped: boolean,
   counts: Counts,
-  giving: Giving,
-  explained: Giving,
+  { giving, explained, cells }: Explaining,
   gamma: Float64Array,
 ): void {
   const [l, m] = [giving.words.length, explained.words.length]
@@ -175,8 +191,8 @@ export function addCounts(
       left -= p
       if (p < NEGLIGIBLE) continue
       const e = giving.words[i] ?? 0
-      const index = flipped ? table.indexOf(f, e) : table.indexOf(e, f)
-      if (index !== ABSENT) counts.pairs[index] = (counts.pairs[index] ?? 0) + p
+      const number = cells[flipped ? j * l + i : i * m + j] ?? ABSENT
+      if (number !== ABSENT) counts.pairs[number] = (counts.pairs[number] ?? 0) + p
       counts.words[e] = (counts.words[e] ?? 0) + p
       const c = (giving.classes[i] ?? 0) * WIDTH + cf
       counts.classes[c] = (counts.classes[c] ?? 0) + p

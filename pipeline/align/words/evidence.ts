@@ -2,6 +2,7 @@ import type { Mention, Token } from '../../model/text.ts'
 import { numbersIn } from './numbers.ts'
 import { soundsAlike } from '../transliteration.ts'
 import type { Meant } from './meant-by.ts'
+import type { Packed } from './packed.ts'
 import type { WordPair } from './word-pair.ts'
 
 /** What two words share that no bitext need teach, by kind. */
@@ -10,6 +11,23 @@ export type Kind = (typeof KINDS)[number]
 
 /** 0 to 1 for every kind: [kind][source · target length + target]. */
 export type Evidence = Readonly<Record<Kind, Float32Array>>
+
+/** Parts of an array that has all kinds one after another, a pair's cells of each. */
+export function byKind(all: Float32Array, cells: number): Evidence {
+  const part = (kind: Kind): Float32Array => {
+    const at = KINDS.indexOf(kind) * cells
+    return all.subarray(at, at + cells)
+  }
+  return {
+    number: part('number'),
+    latin: part('latin'),
+    concept: part('concept'),
+    sound: part('sound'),
+    characters: part('characters'),
+    meaning: part('meaning'),
+    mark: part('mark'),
+  }
+}
 
 /** What a token is compared by, made once. */
 interface Described {
@@ -45,6 +63,20 @@ function describe(token: Token): Described {
 }
 const NONE: ReadonlySet<string> = new Set()
 
+/** Tokens that are kept; a text repeats its words. */
+const KEPT = 20_000
+const known = new Map<string, Described>()
+
+function described(token: Token): Described {
+  const key = `${token.surface}\n${token.lemma}\n${token.pos}`
+  let found = known.get(key)
+  if (!found) {
+    if (known.size >= KEPT) known.clear()
+    known.set(key, (found = describe(token)))
+  }
+  return found
+}
+
 const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const x of a) if (b.has(x)) return true
   return false
@@ -53,33 +85,27 @@ const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 /** Below it, words that sound alike do so by chance. */
 const LEAST_LIKENESS = 0.4
 
-export function evidenceOf({ source, target, mentions }: WordPair, meant?: Meant): Evidence {
+/** What is known of a pair beforehand, all kinds one after another: see {@link byKind}. */
+export function evidenceOf({ source, target, mentions }: WordPair, meant?: Meant): Float32Array {
   const cells = source.length * target.length
-  const evidence: Record<Kind, Float32Array> = {
-    number: new Float32Array(cells),
-    latin: new Float32Array(cells),
-    concept: new Float32Array(cells),
-    sound: new Float32Array(cells),
-    characters: new Float32Array(cells),
-    meaning: new Float32Array(cells),
-    mark: new Float32Array(cells),
-  }
-  const [a, b] = [source.map(describe), target.map(describe)]
-  a.forEach((s, i) => {
-    b.forEach((t, j) => {
-      const at = i * target.length + j
-      if (s.isMark || t.isMark) {
-        evidence.mark[at] = s.isMark && t.isMark ? 1 : 0
-        return
+  const all = new Float32Array(KINDS.length * cells)
+  const evidence = byKind(all, cells)
+  const [a, b] = [source.map(described), target.map(described)]
+  let at = 0
+  for (const s of a)
+    for (const t of b) {
+      if (s.isMark || t.isMark) evidence.mark[at] = s.isMark && t.isMark ? 1 : 0
+      else {
+        if (s.numbers.size > 0 && intersects(s.numbers, t.numbers)) evidence.number[at] = 1
+        if (s.latin !== '' && s.latin === t.latin) evidence.latin[at] = 1
+        evidence.sound[at] = sound(s, t)
+        if (s.han.size > 0 && t.han.size > 0) evidence.characters[at] = overlap(s.han, t.han)
       }
-      if (s.numbers.size > 0 && intersects(s.numbers, t.numbers)) evidence.number[at] = 1
-      if (s.latin !== '' && s.latin === t.latin) evidence.latin[at] = 1
-      evidence.sound[at] = sound(s, t)
-      if (s.han.size > 0 && t.han.size > 0) evidence.characters[at] = overlap(s.han, t.han)
-    })
-  })
+      at++
+    }
   if (mentions) markConcepts(source, target, mentions, evidence.concept)
-  return meant ? { ...evidence, meaning: meant(source, target) } : evidence
+  if (meant) evidence.meaning.set(meant(source, target))
+  return all
 }
 
 function sound(s: Described, t: Described): number {
@@ -88,8 +114,7 @@ function sound(s: Described, t: Described): number {
   if (latin.latin.length < 3 || other.latin !== '') return 0
   const worth = other.isKana || other.isHangul || (latin.isCapital && other.han.size > 1)
   if (!worth) return 0
-  const likeness = soundsAlike(latin.written, other.written)
-  return likeness < LEAST_LIKENESS ? 0 : likeness
+  return soundsAlike(latin.written, other.written, LEAST_LIKENESS)
 }
 
 /** Dice coefficient. */
@@ -129,15 +154,14 @@ const BOOST: Readonly<Record<Kind, number>> = {
 }
 
 /** [source · target length + target]: what multiplies the probabilities of words; 1 where nothing is known beforehand. */
-export function boostOf(evidence: Evidence): Float32Array {
-  const boost = new Float32Array(evidence.mark.length).fill(1)
-  for (const kind of KINDS) {
-    const strengths = evidence[kind]
+export function boostOf({ places, values }: Packed, cells: number): Float32Array {
+  const boost = new Float32Array(cells).fill(1)
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n] ?? 0
+    const kind = KINDS[Math.floor(place / cells)] ?? 'mark'
     const least = kind === 'sound' ? LEAST_LIKENESS : 0
-    for (let c = 0; c < boost.length; c++) {
-      const strength = ((strengths[c] ?? 0) - least) / (1 - least)
-      if (strength > 0) boost[c] = (boost[c] ?? 1) * (1 + BOOST[kind] * strength)
-    }
+    const strength = ((values[n] ?? 0) - least) / (1 - least)
+    if (strength > 0) boost[place % cells] = (boost[place % cells] ?? 1) * (1 + BOOST[kind] * strength)
   }
   return boost
 }

@@ -1,7 +1,7 @@
-import type { Evidence } from './evidence.ts'
-import type { PairCounts } from './occurrences.ts'
-import type { Posteriors } from './hmm.ts'
-import { posteriors, type CodedPair, type Trained } from './train.ts'
+import { byKind, KINDS, type Evidence } from './evidence.ts'
+import { dice } from './lexicon.ts'
+import { unpack } from './packed.ts'
+import type { Both, CodedPair, Trained } from './train.ts'
 
 /** What training says of the cells of a sentence pair: [source · target length + target] throughout. */
 export interface Grid {
@@ -25,20 +25,21 @@ export interface Grid {
   readonly evidence: Evidence
 }
 
+/** How often each word stands in the bitext. */
 export interface Frequencies {
   readonly source: readonly number[]
   readonly target: readonly number[]
-  readonly pairs: PairCounts
 }
 
+/** `cells`: the numbers of the pairs of words. */
 export function gridOf(
   pair: CodedPair,
-  evidence: Evidence,
+  cells: Int32Array,
   trained: Trained,
   frequencies: Frequencies,
-  work: readonly [Posteriors, Posteriors],
+  work: Both,
 ): Grid {
-  posteriors(pair, trained, work)
+  work.run(pair, cells, trained)
   const { source, target } = pair
   const [l, m] = [source.words.length, target.words.length]
   const grid = {
@@ -54,21 +55,22 @@ export function gridOf(
     translation: new Float64Array(l * m),
     reverse: new Float64Array(l * m),
     dice: new Float64Array(l * m),
-    evidence,
+    evidence: byKind(unpack(pair.evidence, KINDS.length * l * m), l * m),
   }
   const [forth, back] = [trained.forthNow.counts, trained.backNow.counts]
   for (let i = 0; i < l; i++)
     for (let j = 0; j < m; j++) {
       const cell = i * m + j
-      const [e, f] = [source.words[i] ?? 0, target.words[j] ?? 0]
-      const [pf, pb] = [work[0].gamma[j * l + i] ?? 0, work[1].gamma[cell] ?? 0]
+      const [pf, pb] = [work.forth.gamma[j * l + i] ?? 0, work.back.gamma[cell] ?? 0]
       grid.forth[cell] = pf
       grid.back[cell] = pb
       grid.both[cell] = Math.sqrt(pf * pb)
-      const index = trained.forth.table.indexOf(e, f)
-      grid.translation[cell] = (forth.pairs[index] ?? 0) / ((forth.words[e] ?? 0) + 1)
-      grid.reverse[cell] = (back.pairs[index] ?? 0) / ((back.words[f] ?? 0) + 1)
-      grid.dice[cell] = frequencies.pairs.dice(e, f, index)
+      const number = cells[cell] ?? -1
+      if (number < 0) continue
+      const [e, f] = [source.words[i] ?? 0, target.words[j] ?? 0]
+      grid.translation[cell] = (forth.pairs[number] ?? 0) / ((forth.words[e] ?? 0) + 1)
+      grid.reverse[cell] = (back.pairs[number] ?? 0) / ((back.words[f] ?? 0) + 1)
+      grid.dice[cell] = dice(trained.lexicon, e, f, number)
     }
   return grid
 }

@@ -36,20 +36,22 @@ export class Posteriors {
   #beta = new Float64Array(0)
   /** [j] */
   #scale = new Float64Array(0)
-  /** [distance + l − 1]: J, the jump's weight in the context at hand. */
-  #jump = new Float64Array(0)
   /** [k]: Z, the sum of J over the jumps from k that stay inside. */
   #inside = new Float64Array(0)
+  /** [k]: how likely k is the last word used, divided by Z. */
+  #from = new Float64Array(0)
+  /** [i]: what is summed over jumps to or from i. */
   #work = new Float64Array(0)
-  /** [distance + l − 1]: expected number of jumps, but for the factor J. */
-  #jumped = new Float64Array(0)
+  /** [k]: sum of `work` or `from` over positions from k on. */
+  #rest = new Float64Array(0)
 
   /**
    * Forward and backward, scaled as Rabiner (1989), equations 91–95, over the states of Och & Ney (2003), equations 24–26.
-   * A jump from k to i has probability J(i − k) / Z(k). Expected numbers of jumps are added to `counts`, which is laid out
-   * as `jumps` is: [context · JUMPS + bucket]. Returns the log likelihood.
+   * A jump from k to i has probability J(i − k) / Z(k). Jumps of FARTHEST and more count alike, so that those to each side are
+   * one running sum, and time goes with l · m. Expected numbers of jumps are added to `counts`, which is laid out as `jumps`
+   * is: [context · JUMPS + bucket]. Returns the log likelihood.
    */
-  run(trellis: Trellis, jumps: Float64Array, counts?: Float64Array): number {
+  run(trellis: Trellis, jumps: Float64Array, counts: Float64Array = new Float64Array(jumps.length)): number {
     this.#reserve(trellis)
     const logLikelihood = this.#forward(trellis, jumps)
     this.#backward(trellis, jumps, counts)
@@ -61,87 +63,100 @@ export class Posteriors {
   }
 
   #forward({ l, m, emission, none, context }: Trellis, jumps: Float64Array): number {
-    const [alpha, jump, inside, arrive] = [this.#alpha, this.#jump, this.#inside, this.#work]
+    const [alpha, arrive] = [this.#alpha, this.#work]
     let logLikelihood = 0
     for (let j = 0; j < m; j++) {
       const row = j * 2 * l
       const before = row - 2 * l
       if (j === 0) arrive.fill(1 / l, 0, l)
       else {
-        this.#prepare(jumps, context[j] ?? 0, l)
-        arrive.fill(0, 0, l)
-        for (let k = 0; k < l; k++) {
-          const from = ((alpha[before + k] ?? 0) + (alpha[before + l + k] ?? 0)) / (inside[k] ?? 1)
-          for (let i = 0, d = l - 1 - k; i < l; i++, d++) arrive[i] = (arrive[i] ?? 0) + from * (jump[d] ?? 0)
-        }
+        const jump = (context[j] ?? 0) * JUMPS
+        this.#leave(jumps, jump, before, l)
+        this.#arrive(jumps, jump, l)
       }
+      const nothing = NONE_SHARE * (none[j] ?? 0)
       let total = 0
       for (let i = 0; i < l; i++) {
         const stay = j === 0 ? 1 / l : (alpha[before + i] ?? 0) + (alpha[before + l + i] ?? 0)
         const some = (arrive[i] ?? 0) * SOME_SHARE * (emission[j * l + i] ?? 0)
-        const nothing = stay * NONE_SHARE * (none[j] ?? 0)
         alpha[row + i] = some
-        alpha[row + l + i] = nothing
-        total += some + nothing
+        alpha[row + l + i] = stay * nothing
+        total += some + stay * nothing
       }
       this.#scale[j] = total
       logLikelihood += Math.log(total)
-      for (let s = row; s < row + 2 * l; s++) alpha[s] = (alpha[s] ?? 0) / total
+      const share = 1 / total
+      for (let s = row; s < row + 2 * l; s++) alpha[s] = (alpha[s] ?? 0) * share
     }
     return logLikelihood
   }
 
-  #backward({ l, m, emission, none, context }: Trellis, jumps: Float64Array, counts?: Float64Array): void {
-    const [alpha, beta, jump, inside, ahead, jumped] = [
-      this.#alpha,
-      this.#beta,
-      this.#jump,
-      this.#inside,
-      this.#work,
-      this.#jumped,
-    ]
+  /** Fills `inside` and `from` for the jumps of a context that set out at the row of α before. */
+  #leave(jumps: Float64Array, jump: number, before: number, l: number): void {
+    const [alpha, inside, from] = [this.#alpha, this.#inside, this.#from]
+    const weight = (distance: number): number => jumps[jump + bucketOf(distance)] ?? 0
+    let sum = 0
+    for (let d = 0; d < l; d++) sum += weight(d)
+    for (let k = 0; k < l; k++) {
+      inside[k] = sum
+      from[k] = ((alpha[before + k] ?? 0) + (alpha[before + l + k] ?? 0)) / sum
+      sum += weight(-k - 1) - weight(l - 1 - k)
+    }
+  }
+
+  /** work[i] = Σ over k of from[k] · J(i − k). */
+  #arrive(jumps: Float64Array, jump: number, l: number): void {
+    const [arrive, from, rest] = [this.#work, this.#from, this.#rest]
+    sumRest(from, rest, l)
+    const [backward, forward] = [jumps[jump] ?? 0, jumps[jump + JUMPS - 1] ?? 0]
+    let passed = 0
+    for (let i = 0; i < l; i++) {
+      if (i >= FARTHEST) passed += from[i - FARTHEST] ?? 0
+      const last = Math.min(l - 1, i + FARTHEST - 1)
+      let sum = passed * forward + (i + FARTHEST < l ? (rest[i + FARTHEST] ?? 0) * backward : 0)
+      const zero = jump + FARTHEST + i
+      for (let k = Math.max(0, i - FARTHEST + 1); k <= last; k++)
+        sum += (from[k] ?? 0) * (jumps[zero - k] ?? 0)
+      arrive[i] = sum
+    }
+  }
+
+  #backward({ l, m, emission, none, context }: Trellis, jumps: Float64Array, counts: Float64Array): void {
+    const [beta, inside, from] = [this.#beta, this.#inside, this.#from]
+    const [ahead, rest] = [this.#work, this.#rest]
     beta.fill(1, (m - 1) * 2 * l, m * 2 * l)
     for (let j = m - 1; j > 0; j--) {
       const row = j * 2 * l
       const before = row - 2 * l
-      const scale = this.#scale[j] ?? 1
-      this.#prepare(jumps, context[j] ?? 0, l)
-      jumped.fill(0, 0, 2 * l)
+      const jump = (context[j] ?? 0) * JUMPS
+      this.#leave(jumps, jump, before, l)
+      const share = 1 / (this.#scale[j] ?? 1)
       for (let i = 0; i < l; i++)
-        ahead[i] = (SOME_SHARE * (emission[j * l + i] ?? 0) * (beta[row + i] ?? 0)) / scale
-      const nothing = (NONE_SHARE * (none[j] ?? 0)) / scale
+        ahead[i] = SOME_SHARE * share * (emission[j * l + i] ?? 0) * (beta[row + i] ?? 0)
+      const nothing = NONE_SHARE * share * (none[j] ?? 0)
+      sumRest(ahead, rest, l)
+      const [backward, forward] = [jumps[jump] ?? 0, jumps[jump + JUMPS - 1] ?? 0]
+      let [passed, backwards, forwards] = [0, 0, 0]
       for (let k = 0; k < l; k++) {
-        const from = ((alpha[before + k] ?? 0) + (alpha[before + l + k] ?? 0)) / (inside[k] ?? 1)
-        let onward = 0
-        for (let i = 0, d = l - 1 - k; i < l; i++, d++) {
-          const reached = ahead[i] ?? 0
-          onward += (jump[d] ?? 0) * reached
-          jumped[d] = (jumped[d] ?? 0) + from * reached
+        if (k >= FARTHEST) passed += ahead[k - FARTHEST] ?? 0
+        const coming = k + FARTHEST < l ? (rest[k + FARTHEST] ?? 0) : 0
+        const leaving = from[k] ?? 0
+        backwards += leaving * passed
+        forwards += leaving * coming
+        let onward = passed * backward + coming * forward
+        const zero = jump + FARTHEST - k
+        const last = Math.min(l - 1, k + FARTHEST - 1)
+        for (let i = Math.max(0, k - FARTHEST + 1); i <= last; i++) {
+          const step = (ahead[i] ?? 0) * (jumps[zero + i] ?? 0)
+          onward += step
+          counts[zero + i] = (counts[zero + i] ?? 0) + leaving * step
         }
-        const rest = nothing * (beta[row + l + k] ?? 0) + onward / (inside[k] ?? 1)
-        beta[before + k] = rest
-        beta[before + l + k] = rest
+        const both = nothing * (beta[row + l + k] ?? 0) + onward / (inside[k] ?? 1)
+        beta[before + k] = both
+        beta[before + l + k] = both
       }
-      if (counts) this.#count(counts, context[j] ?? 0, l)
-    }
-  }
-
-  #count(counts: Float64Array, context: number, l: number): void {
-    for (let d = 0; d < 2 * l - 1; d++) {
-      const at = context * JUMPS + bucketOf(d - l + 1)
-      counts[at] = (counts[at] ?? 0) + (this.#jumped[d] ?? 0) * (this.#jump[d] ?? 0)
-    }
-  }
-
-  /** J and Z of a context. */
-  #prepare(jumps: Float64Array, context: number, l: number): void {
-    const [jump, inside] = [this.#jump, this.#inside]
-    for (let d = 0; d < 2 * l - 1; d++) jump[d] = jumps[context * JUMPS + bucketOf(d - l + 1)] ?? 0
-    let sum = 0
-    for (let d = l - 1; d < 2 * l - 1; d++) sum += jump[d] ?? 0
-    for (let k = 0; k < l; k++) {
-      inside[k] = sum
-      sum += (jump[l - 2 - k] ?? 0) - (jump[2 * l - 2 - k] ?? 0)
+      counts[jump] = (counts[jump] ?? 0) + backwards * backward
+      counts[jump + JUMPS - 1] = (counts[jump + JUMPS - 1] ?? 0) + forwards * forward
     }
   }
 
@@ -153,9 +168,18 @@ export class Posteriors {
     }
     if (this.#scale.length < m) this.#scale = new Float64Array(m)
     if (this.#work.length >= l) return
-    this.#jump = new Float64Array(2 * l)
-    this.#jumped = new Float64Array(2 * l)
     this.#inside = new Float64Array(l)
+    this.#from = new Float64Array(l)
     this.#work = new Float64Array(l)
+    this.#rest = new Float64Array(l)
+  }
+}
+
+/** rest[k] = Σ of values[k] to values[l − 1]. */
+function sumRest(values: Float64Array, rest: Float64Array, l: number): void {
+  let sum = 0
+  for (let k = l - 1; k >= 0; k--) {
+    sum += values[k] ?? 0
+    rest[k] = sum
   }
 }

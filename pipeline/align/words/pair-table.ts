@@ -12,9 +12,17 @@ const NO_KEY = -1
  * `keys[slot]` is source · 2²⁶ + target, `indices[slot]` the pair's number.
  */
 export class PairTable {
-  #keys = new Float64Array(FIRST_CAPACITY).fill(NO_KEY)
-  #indices = new Int32Array(FIRST_CAPACITY)
+  #keys: Float64Array
+  #indices: Int32Array
   #size = 0
+
+  /** @param expected so many pairs have room at once; it grows for more. */
+  constructor(expected = 0) {
+    let capacity = FIRST_CAPACITY
+    while (capacity * LOAD < expected) capacity *= 2
+    this.#keys = new Float64Array(capacity).fill(NO_KEY)
+    this.#indices = new Int32Array(capacity)
+  }
 
   get size(): number {
     return this.#size
@@ -24,7 +32,7 @@ export class PairTable {
   add(source: number, target: number): number {
     if (this.#size >= this.#keys.length * LOAD) this.#grow()
     const key = keyOf(source, target)
-    const slot = this.#slotOf(key)
+    const slot = this.#slotOf(key, mixed(source, target))
     if (this.#keys[slot] === NO_KEY) {
       this.#keys[slot] = key
       this.#indices[slot] = this.#size++
@@ -34,14 +42,14 @@ export class PairTable {
 
   /** The pair's number, or {@link ABSENT}. */
   indexOf(source: number, target: number): number {
-    const slot = this.#slotOf(keyOf(source, target))
+    const slot = this.#slotOf(keyOf(source, target), mixed(source, target))
     return this.#keys[slot] === NO_KEY ? ABSENT : (this.#indices[slot] ?? ABSENT)
   }
 
   /** Slot that holds the key, else the free one where it belongs. The capacity is a power of two. */
-  #slotOf(key: number): number {
+  #slotOf(key: number, hash: number): number {
     const mask = this.#keys.length - 1
-    let slot = mixed(key) & mask
+    let slot = hash & mask
     for (let held = this.#keys[slot]; held !== key && held !== NO_KEY; held = this.#keys[slot])
       slot = (slot + 1) & mask
     return slot
@@ -54,7 +62,8 @@ export class PairTable {
     for (let old = 0; old < keys.length; old++) {
       const key = keys[old] ?? NO_KEY
       if (key === NO_KEY) continue
-      const slot = this.#slotOf(key)
+      const target = key % RADIX
+      const slot = this.#slotOf(key, mixed((key - target) / RADIX, target))
       this.#keys[slot] = key
       this.#indices[slot] = indices[old] ?? 0
     }
@@ -67,9 +76,8 @@ const RADIX = 1 << 26
 const keyOf = (source: number, target: number): number => source * RADIX + target
 
 /** A 32-bit mix of both halves; multipliers of MurmurHash3's finaliser. */
-function mixed(key: number): number {
-  const low = key % RADIX
-  let hash = Math.imul((key - low) / RADIX, 0x85ebca6b) ^ Math.imul(low, 0xc2b2ae35)
+function mixed(source: number, target: number): number {
+  let hash = Math.imul(source, 0x85ebca6b) ^ Math.imul(target, 0xc2b2ae35)
   hash ^= hash >>> 15
   return Math.imul(hash, 0x85ebca6b) >>> 7
 }

@@ -1,48 +1,44 @@
 /** What else a cell's row and column hold. */
 export interface Rivals {
-  /** The most in the row of source word i, beside one cell of value p. */
-  readonly ofSource: (i: number, p: number) => number
-  readonly ofTarget: (j: number, p: number) => number
-  readonly isSourceBest: (i: number, p: number) => boolean
-  readonly isTargetBest: (j: number, p: number) => boolean
-  readonly sourceSum: (i: number) => number
-  readonly targetSum: (j: number) => number
+  readonly source: Lines
+  readonly target: Lines
 }
 
-/** `values[i · m + j]`, none negative. */
-export function createRivals(values: Float64Array, l: number, m: number): Rivals {
-  const source = linesOf(l, m, (i, j) => values[i * m + j] ?? 0)
-  const target = linesOf(m, l, (j, i) => values[i * m + j] ?? 0)
-  return {
-    ofSource: (i, p) => rival(source, i, p),
-    ofTarget: (j, p) => rival(target, j, p),
-    isSourceBest: (i, p) => p >= (source.first[i] ?? 0),
-    isTargetBest: (j, p) => p >= (target.first[j] ?? 0),
-    sourceSum: i => source.sum[i] ?? 0,
-    targetSum: j => target.sum[j] ?? 0,
-  }
-}
-
-const rival = ({ first, second }: Lines, line: number, p: number): number =>
-  (first[line] === p ? second[line] : first[line]) ?? 0
-
-interface Lines {
+/** Of each line the two greatest values and the sum. */
+export interface Lines {
   readonly first: Float64Array
   readonly second: Float64Array
   readonly sum: Float64Array
 }
 
-/** Of each line the two greatest values and the sum. */
-function linesOf(lines: number, length: number, value: (line: number, n: number) => number): Lines {
-  const [first, second, sum] = [new Float64Array(lines), new Float64Array(lines), new Float64Array(lines)]
-  for (let line = 0; line < lines; line++)
-    for (let n = 0; n < length; n++) {
-      const p = value(line, n)
-      sum[line] = (sum[line] ?? 0) + p
-      if (p > (first[line] ?? 0)) {
-        second[line] = first[line] ?? 0
-        first[line] = p
-      } else second[line] = Math.max(second[line] ?? 0, p)
+/** `values[i · m + j]`, none negative. */
+export function rivalsOf(values: Float64Array, l: number, m: number): Rivals {
+  const [source, target] = [emptyLines(l), emptyLines(m)]
+  for (let i = 0; i < l; i++)
+    for (let j = 0; j < m; j++) {
+      const p = values[i * m + j] ?? 0
+      add(source, i, p)
+      add(target, j, p)
     }
-  return { first, second, sum }
+  return { source, target }
 }
+
+const emptyLines = (lines: number): Lines => ({
+  first: new Float64Array(lines),
+  second: new Float64Array(lines),
+  sum: new Float64Array(lines),
+})
+
+function add({ first, second, sum }: Lines, line: number, p: number): void {
+  sum[line] = (sum[line] ?? 0) + p
+  if (p > (first[line] ?? 0)) {
+    second[line] = first[line] ?? 0
+    first[line] = p
+  } else if (p > (second[line] ?? 0)) second[line] = p
+}
+
+/** The most in a line, beside one cell of value p. */
+export const rival = ({ first, second }: Lines, line: number, p: number): number =>
+  (first[line] === p ? second[line] : first[line]) ?? 0
+
+export const isBest = ({ first }: Lines, line: number, p: number): boolean => p >= (first[line] ?? 0)

@@ -1,21 +1,21 @@
 import { CLASSES, type CodedSide } from './coded.ts'
 import {
   addCounts,
+  Emissions,
   emptyCounts,
   maximise,
-  trellisOf,
   type Direction,
+  type Explaining,
   type Probabilities,
 } from './direction.ts'
+import { boostOf } from './evidence.ts'
 import { Posteriors } from './hmm.ts'
-import { PairTable } from './pair-table.ts'
+import { lexiconOf, type Lexicon, type WordsOfPair } from './lexicon.ts'
+import type { Packed } from './packed.ts'
 
-/** A sentence pair in numbers. */
-export interface CodedPair {
-  readonly source: CodedSide
-  readonly target: CodedSide
-  /** [source · target length + target]: what multiplies the words' own probability; 1 where nothing is known. */
-  readonly boost: Float32Array
+/** A sentence pair in numbers, with its evidence. */
+export interface CodedPair extends WordsOfPair {
+  readonly evidence: Packed
 }
 
 /** Both directions with what was learnt. */
@@ -24,6 +24,7 @@ export interface Trained {
   readonly back: Direction
   readonly forthNow: Probabilities
   readonly backNow: Probabilities
+  readonly lexicon: Lexicon
 }
 
 /** With more, rare words take over all that frequent ones leave unexplained: error rates rose by .01 to .02 a round. */
@@ -42,50 +43,48 @@ export interface Corpus {
  * are less than wholly explained count as explained by none.
  */
 export function train({ pairs, sourceCounts, targetCounts }: Corpus): Trained {
-  const table = new PairTable()
-  for (const { source, target } of pairs)
-    for (const e of source.words) for (const f of target.words) table.add(e, f)
-  const forth: Direction = {
-    table,
-    flipped: false,
-    giving: sourceCounts.length,
-    contexts: CLASSES.length,
-    unigram: shares(targetCounts),
-    classUnigram: classShares(
-      pairs.map(({ target }) => target),
-      targetCounts.length,
-    ),
-  }
-  const back: Direction = {
-    table,
-    flipped: true,
-    giving: targetCounts.length,
-    contexts: CLASSES.length,
-    unigram: shares(sourceCounts),
-    classUnigram: classShares(
-      pairs.map(({ source }) => source),
-      sourceCounts.length,
-    ),
-  }
+  const lexicon = lexiconOf(pairs, sourceCounts.length, targetCounts.length)
+  const [sources, targets] = [pairs.map(({ source }) => source), pairs.map(({ target }) => target)]
+  const size = lexicon.table.size
+  const forth = directionOf(false, size, sourceCounts.length, targetCounts, targets)
+  const back = directionOf(true, size, targetCounts.length, sourceCounts, sources)
   let trained: Trained = {
     forth,
     back,
     forthNow: maximise(emptyCounts(forth), forth.contexts),
     backNow: maximise(emptyCounts(back), back.contexts),
+    lexicon,
   }
-  const work = [new Posteriors(), new Posteriors()] as const
+  const work = new Both()
   for (let round = 0; round < ROUNDS; round++) {
     const [a, b] = [emptyCounts(forth), emptyCounts(back)]
-    for (const pair of pairs) {
-      posteriors(pair, trained, work, [a.jumps, b.jumps])
-      agree(work[0].gamma, work[1].gamma, pair.source.words.length, pair.target.words.length)
-      addCounts(forth, a, pair.source, pair.target, work[0].gamma)
-      addCounts(back, b, pair.target, pair.source, work[1].gamma)
-    }
-    const [forthNow, backNow] = [maximise(a, forth.contexts), maximise(b, back.contexts)]
-    trained = { forth, back, forthNow, backNow }
+    pairs.forEach((pair, n) => {
+      const cells = lexicon.cells[n] ?? new Int32Array(0)
+      work.run(pair, cells, trained, [a.jumps, b.jumps])
+      work.agree(pair)
+      addCounts(forth.flipped, a, forthOf(pair, cells), work.forth.gamma)
+      addCounts(back.flipped, b, backOf(pair, cells), work.back.gamma)
+    })
+    trained = { ...trained, forthNow: maximise(a, forth.contexts), backNow: maximise(b, back.contexts) }
   }
   return trained
+}
+
+function directionOf(
+  flipped: boolean,
+  pairs: number,
+  giving: number,
+  counts: readonly number[],
+  explained: readonly CodedSide[],
+): Direction {
+  return {
+    flipped,
+    pairs,
+    giving,
+    contexts: CLASSES.length,
+    unigram: shares(counts),
+    classUnigram: classShares(explained, counts.length),
+  }
 }
 
 function shares(counts: readonly number[]): Float64Array {
@@ -98,40 +97,58 @@ function classShares(sides: readonly CodedSide[], words: number): Float64Array {
   const width = CLASSES.length
   const [counts, totals] = [new Float64Array(words * width), new Float64Array(width)]
   for (const side of sides)
-    side.words.forEach((word, n) => {
+    for (let n = 0; n < side.words.length; n++) {
       const own = side.classes[n] ?? 0
-      counts[word * width + own] = (counts[word * width + own] ?? 0) + 1
+      const at = (side.words[n] ?? 0) * width + own
+      counts[at] = (counts[at] ?? 0) + 1
       totals[own] = (totals[own] ?? 0) + 1
-    })
-  return counts.map((n, at) => n / (totals[at % width] || 1))
-}
-
-/** `forth` [j · l + i] and `back` [i · m + j] both become their product. */
-function agree(forth: Float64Array, back: Float64Array, l: number, m: number): void {
-  for (let i = 0; i < l; i++)
-    for (let j = 0; j < m; j++) {
-      const both = (forth[j * l + i] ?? 0) * (back[i * m + j] ?? 0)
-      forth[j * l + i] = both
-      back[i * m + j] = both
     }
+  for (let at = 0; at < counts.length; at++) counts[at] = (counts[at] ?? 0) / (totals[at % width] || 1)
+  return counts
 }
 
-/** Leaves each direction's posteriors in `work`; adds expected numbers of jumps to `jumps`. */
-export function posteriors(
-  { source, target, boost }: CodedPair,
-  { forth, back, forthNow, backNow }: Trained,
-  work: readonly [Posteriors, Posteriors],
-  jumps?: readonly [Float64Array, Float64Array],
-): void {
-  if (source.words.length === 0 || target.words.length === 0) return
-  work[0].run(
-    trellisOf(forth, forthNow, source, target, contextsOf(target), boost),
-    forthNow.jumps,
-    jumps?.[0],
-  )
-  work[1].run(trellisOf(back, backNow, target, source, contextsOf(source), boost), backNow.jumps, jumps?.[1])
-}
+const forthOf = ({ source, target }: WordsOfPair, cells: Int32Array): Explaining => ({
+  giving: source,
+  explained: target,
+  cells,
+})
+const backOf = ({ source, target }: WordsOfPair, cells: Int32Array): Explaining => ({
+  giving: target,
+  explained: source,
+  cells,
+})
 
-/** How far the next word jumps goes by the class of the one before: after a genitive particle backward, say. */
-const contextsOf = ({ classes }: CodedSide): Int32Array =>
-  classes.map((_, j) => (j === 0 ? 0 : (classes[j - 1] ?? 0)))
+/** The posteriors of both directions, of one sentence pair at a time. */
+export class Both {
+  /** `gamma` is [target · source length + source]. */
+  readonly forth = new Posteriors()
+  /** `gamma` is [source · target length + target]. */
+  readonly back = new Posteriors()
+  readonly #emissions = new Emissions()
+
+  /** Expected numbers of jumps are added to `jumps`. */
+  run(
+    pair: CodedPair,
+    cells: Int32Array,
+    { forth, back, forthNow, backNow }: Trained,
+    jumps?: readonly [Float64Array, Float64Array],
+  ): void {
+    if (cells.length === 0) return
+    const boost = boostOf(pair.evidence, cells.length)
+    const there = this.#emissions.of(forth, forthNow, forthOf(pair, cells), boost)
+    this.forth.run(there, forthNow.jumps, jumps?.[0])
+    const again = this.#emissions.of(back, backNow, backOf(pair, cells), boost)
+    this.back.run(again, backNow.jumps, jumps?.[1])
+  }
+
+  /** Makes the posteriors of both their product. */
+  agree({ source, target }: WordsOfPair): void {
+    const [forth, back, l, m] = [this.forth.gamma, this.back.gamma, source.words.length, target.words.length]
+    for (let i = 0; i < l; i++)
+      for (let j = 0; j < m; j++) {
+        const both = (forth[j * l + i] ?? 0) * (back[i * m + j] ?? 0)
+        forth[j * l + i] = both
+        back[i * m + j] = both
+      }
+  }
+}

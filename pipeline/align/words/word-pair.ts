@@ -20,7 +20,7 @@ export interface Piece {
   readonly from: readonly [source: number, target: number]
 }
 
-/** Time goes with the third power of the length. */
+/** Time and memory of a pair go with the length of one side times that of the other. */
 const LONGEST = 128
 
 /** The pair itself, or, where a side is extremely long, parts of equal shares of both sides. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alignWords, type WordPair } from '../../../pipeline/align/words/align-words.ts'
+import { alignWords, likelyLinks, type WordPair } from '../../../pipeline/align/words/align-words.ts'
 import type { WordLink } from '../../../pipeline/model/bitext.ts'
 import type { DocumentLang } from '../../../pipeline/model/lang.ts'
 import type { Pos, Token } from '../../../pipeline/model/text.ts'
@@ -57,6 +57,20 @@ describe('laws', () => {
         expect(mirrored).toEqual(alignWords(pairs, EN_JA))
       }),
       { numRuns: 20 },
+    )
+  })
+
+  test('should keep of the links those that are likely enough, and say how likely', () => {
+    fc.assert(
+      fc.property(bitext, fc.double({ min: 0.27, max: 1, noNaN: true }), (pairs, least) => {
+        const all = likelyLinks(pairs, EN_JA)
+        const kept = all.map(({ links, probabilities }) =>
+          links.filter((_, n) => (probabilities[n] ?? 0) >= least),
+        )
+        expect(alignWords(pairs, { ...EN_JA, least })).toEqual(kept)
+        for (const { links, probabilities } of all) expect(probabilities).toHaveLength(links.length)
+      }),
+      { numRuns: 15 },
     )
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { boostOf, evidenceOf, KINDS } from '../../../pipeline/align/words/evidence.ts'
+import { boostOf, byKind, evidenceOf, KINDS } from '../../../pipeline/align/words/evidence.ts'
 import { createMeant } from '../../../pipeline/align/words/meant-by.ts'
+import { pack } from '../../../pipeline/align/words/packed.ts'
 import type { ConceptId, DesignationId } from '../../../pipeline/model/glossary.ts'
 import type { Mention, Pos, Token } from '../../../pipeline/model/text.ts'
 
@@ -16,7 +17,7 @@ function tokens(text: string, pos: Pos = 'NOUN'): readonly Token[] {
 
 /** `kind`s of which the two words have anything. */
 const kinds = (source: string, target: string): string => {
-  const evidence = evidenceOf({ source: tokens(source), target: tokens(target) })
+  const evidence = byKind(evidenceOf({ source: tokens(source), target: tokens(target) }), 1)
   return KINDS.filter(kind => (evidence[kind][0] ?? 0) > 0).join(' ')
 }
 
@@ -47,12 +48,12 @@ const mention = (start: number, end: number): Mention => ({
 })
 
 test('should link all words of terms for one concept', () => {
-  const evidence = evidenceOf({
+  const all = evidenceOf({
     source: tokens('the prime minister spoke'),
     target: tokens('首相 が 話した'),
     mentions: { source: [mention(4, 18)], target: [mention(0, 2)] },
   })
-  expect([...evidence.concept]).toEqual([0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0])
+  expect([...byKind(all, 12).concept]).toEqual([0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0])
 })
 
 test('should look words up alone and two by two', () => {
@@ -67,7 +68,7 @@ test('should look words up alone and two by two', () => {
 })
 
 test('should raise what has evidence, and nothing else', () => {
-  const boost = boostOf(evidenceOf({ source: tokens('cat 25'), target: tokens('猫 25') }))
+  const boost = boostOf(pack(evidenceOf({ source: tokens('cat 25'), target: tokens('猫 25') })), 4)
   expect([...boost.subarray(0, 3)]).toEqual([1, 1, 1])
   // Number and Latin alike: (1 + 30)².
   expect(boost[3]).toBe(961)

@@ -105,3 +105,55 @@ test('should not let a longer sentence show in a shorter one that comes after it
   fresh.run(short, jumps)
   expect([...used.gamma.subarray(0, 4)]).toEqual([...fresh.gamma.subarray(0, 4)])
 })
+
+/** The likelihood by the plain recursion, with every jump by itself. */
+function plainForward({ l, m, emission, none, context }: Trellis, jumps: Float64Array): number {
+  const places = Array.from({ length: l }, (_, i) => i)
+  let last = places.map(() => 1 / l)
+  for (let j = 0; j < m; j++) {
+    const jump = (from: number, to: number): number =>
+      jumps[(context[j] ?? 0) * JUMPS + bucket(to - from)] ?? 0
+    const inside = places.map(from => places.reduce((sum, to) => sum + jump(from, to), 0))
+    last = places.map(i => {
+      const arrive =
+        j === 0 ? 1 / l : places.reduce((sum, k) => sum + ((last[k] ?? 0) * jump(k, i)) / (inside[k] ?? 1), 0)
+      return (
+        (1 - NONE_SHARE) * arrive * (emission[j * l + i] ?? 0) + NONE_SHARE * (last[i] ?? 0) * (none[j] ?? 0)
+      )
+    })
+  }
+  return Math.log(last.reduce((sum, p) => sum + p, 0))
+}
+
+const longTrellis = fc
+  .tuple(fc.integer({ min: 5, max: 30 }), fc.integer({ min: 2, max: 6 }))
+  .chain(([l, m]) =>
+    fc.record({
+      l: fc.constant(l),
+      m: fc.constant(m),
+      emission: array(l * m),
+      none: array(m),
+      context: fc.constant(Int32Array.from({ length: m }, (_, j) => j % 2)),
+    }),
+  )
+
+test('should find, where jumps are longer than those that count by themselves, what the plain recursion finds', () => {
+  fc.assert(
+    fc.property(longTrellis, array(2 * JUMPS), (given, jumps) => {
+      const posteriors = new Posteriors()
+      const counts = new Float64Array(jumps.length)
+      const log = posteriors.run(given, jumps, counts)
+      expect(log).toBeCloseTo(plainForward(given, jumps), 8)
+      // Derivatives: raising what word 1 is given by raises the likelihood by its posterior; so do jumps, but for Z.
+      const raised = { ...given, emission: given.emission.slice() }
+      const [cell, by] = [given.l + (given.l >> 1), 1e-6]
+      raised.emission[cell] = (raised.emission[cell] ?? 0) * (1 + by)
+      const slope = (plainForward(raised, jumps) - log) / by
+      expect(posteriors.gamma[cell]).toBeCloseTo(slope, 4)
+      // As many words are jumped to as come from a word, but for the first.
+      const some = posteriors.gamma.subarray(given.l, given.l * given.m).reduce((sum, p) => sum + p, 0)
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBeCloseTo(some, 8)
+    }),
+    { numRuns: 60 },
+  )
+})
