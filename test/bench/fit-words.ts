@@ -1,6 +1,7 @@
 /**
  * `npx tsx test/bench/fit-words.ts FOLDER [write]`: fits what `pipeline/align/words/fitted-weights.ts` holds to sentence pairs
- * whose words people linked, and prints the alignment error rate on halves that the weights were not fitted to. `write`
+ * whose words people linked, and prints the alignment error rate on halves that the weights were not fitted to; the models
+ * learn from both halves without their links, and rounds, priors and threshold were chosen on the whole. `write`
  * replaces the file. To be run again whenever a feature changes.
  */
 import { writeFileSync } from 'node:fs'

@@ -65,7 +65,8 @@ export function train({ pairs, sourceCounts, targetCounts }: Corpus): Trained {
       addCounts(forth.flipped, a, forthOf(pair, cells), work.forth.gamma)
       addCounts(back.flipped, b, backOf(pair, cells), work.back.gamma)
     })
-    trained = { ...trained, forthNow: maximise(a, forth.contexts), backNow: maximise(b, back.contexts) }
+    const [forthNow, backNow] = [maximise(a, forth.contexts), maximise(b, back.contexts)]
+    trained = { forth, back, forthNow, backNow, lexicon }
   }
   return trained
 }
