@@ -35,13 +35,14 @@ const direction = (flipped: boolean): Direction => ({
   classUnigram: new Float64Array(2 * WIDTH),
 })
 
+const near = (list: Iterable<number>): readonly number[] => Array.from(list, n => Number(n.toFixed(6)))
+
 test('should count what posteriors say of words, classes and none, as counted by hand', () => {
   const { pair, cells } = example()
   const counts = emptyCounts(direction(false))
   // 猫 comes from cat with .7 and from sleeps with .2; が from sleeps with .1.
   const gamma = Float64Array.of(0.7, 0.2, 0, 0.1)
   addCounts(false, counts, { giving: pair.source, explained: pair.target, cells }, gamma)
-  const near = (list: Iterable<number>): readonly number[] => Array.from(list, n => Number(n.toFixed(6)))
   expect(near(counts.pairs)).toEqual([0.7, 0, 0.2, 0.1])
   expect(near(counts.words)).toEqual([0.7, 0.3])
   expect(near(counts.none)).toEqual([0.1, 0.9])
@@ -57,8 +58,8 @@ test('should count for the other direction in the same cells', () => {
   // cat comes from 猫 with .7, sleeps from 猫 with .2 and from が with .1.
   const gamma = Float64Array.of(0.7, 0, 0.2, 0.1)
   addCounts(true, counts, { giving: pair.target, explained: pair.source, cells }, gamma)
-  expect(Array.from(counts.pairs, n => Number(n.toFixed(6)))).toEqual([0.7, 0, 0.2, 0.1])
-  expect(Array.from(counts.words, n => Number(n.toFixed(6)))).toEqual([0.9, 0.1])
+  expect(near(counts.pairs)).toEqual([0.7, 0, 0.2, 0.1])
+  expect(near(counts.words)).toEqual([0.9, 0.1])
 })
 
 test('should make of counts the probabilities that they give by hand', () => {
