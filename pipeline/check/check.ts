@@ -1,4 +1,4 @@
-import { createLinkText } from '../link/link.ts'
+import { createLinkers } from '../link/link.ts'
 import type { MatcherStore } from '../link/matcher.ts'
 import type { Bitext, Side, TranslationUnit } from '../model/bitext.ts'
 import type { UnitFinding } from '../model/check.ts'
@@ -117,12 +117,11 @@ function createAnalyzers(
   glossary: Glossary,
   { tokenizers, matchers }: CheckSettings,
 ): (lang: DocumentLang) => Analyzers {
-  const link = createLinkText(glossary, { matchers })
-  const linkAll = createLinkText(glossary, { overlaps: true, matchers })
+  const linkers = createLinkers(glossary, { matchers })
   return lang => {
     const tokenize = tokenizers[lang]
     if (!tokenize) throw new RangeError(`no tokenizer for ${lang}`)
-    return { tokenize, link, linkAll }
+    return { tokenize, ...linkers }
   }
 }
 

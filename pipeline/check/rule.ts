@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Place } from '../link/link.ts'
 import type { Side, TranslationUnit } from '../model/bitext.ts'
 import type { UnitFinding } from '../model/check.ts'
 import type { Glossary } from '../model/glossary.ts'
@@ -8,6 +9,8 @@ import type { Linked, Mention } from '../model/text.ts'
 
 /** A side with its tokens and terms. They are made when first asked for, so a rule that can do without should. */
 export interface LinkedSide extends Side, Pick<Linked, 'tokens' | 'mentions'> {
+  /** Where terms may be mentioned, found without tokens: what is settled by these alone is settled soonest. */
+  readonly places: readonly Place[]
   /** The mentions, and those inside or across them. */
   readonly overlaps: readonly Mention[]
 }

@@ -1,4 +1,4 @@
-import type { LinkText } from '../link/link.ts'
+import type { Linkers, Place } from '../link/link.ts'
 import type { Code, Side } from '../model/bitext.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import type { Mention, Span, Token } from '../model/text.ts'
@@ -6,12 +6,8 @@ import type { Tokenizer } from '../tokenize/tokenizer.ts'
 import type { LinkedSide } from './rule.ts'
 
 /** What finds the tokens and terms of a side. */
-export interface Analyzers {
+export interface Analyzers extends Linkers {
   readonly tokenize: Tokenizer
-  /** The leftmost mentions, and of these the longest. */
-  readonly link: LinkText
-  /** All mentions. */
-  readonly linkAll: LinkText
 }
 
 /** A side that is analyzed when a rule first asks: most units of a clean text are settled by plain search. */
@@ -24,6 +20,7 @@ export class LazySide implements LinkedSide {
   readonly codes: readonly Code[]
   readonly #analyzers: Analyzers
   #tokens: readonly Token[] | undefined
+  #places: readonly Place[] | undefined
   #mentions: readonly Mention[] | undefined
   #overlaps: readonly Mention[] | undefined
 
@@ -40,6 +37,11 @@ export class LazySide implements LinkedSide {
   get tokens(): readonly Token[] {
     this.#tokens ??= this.#analyzers.tokenize(this.text).tokens
     return this.#tokens
+  }
+
+  get places(): readonly Place[] {
+    this.#places ??= this.#analyzers.places(this)
+    return this.#places
   }
 
   get mentions(): readonly Mention[] {

@@ -28,5 +28,5 @@ export const isOfAgent = ({ text, end, bounds }: Candidate): boolean =>
   AGENT.test(text.charAt(end)) && bounds.starts.has(end) && bounds.ends.has(end + 1)
 
 /** Latin letters and digits that go on before or behind: APT in APT10. */
-export const isInsideLatin = ({ text, start, end }: Candidate): boolean =>
+export const isInsideLatin = ({ text, start, end }: Pick<Candidate, 'text' | 'start' | 'end'>): boolean =>
   [start, end].some(at => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at)))

@@ -1,10 +1,11 @@
-import type { Designation, Glossary } from '../model/glossary.ts'
+import type { ConceptId, Designation, Glossary } from '../model/glossary.ts'
 import type { Stage } from '../model/outcome.ts'
 import {
   mapSegments,
   type Doc,
   type Linked,
   type Mention,
+  type Span,
   type Token,
   type Tokenized,
 } from '../model/text.ts'
@@ -17,6 +18,7 @@ import {
   withoutCrossed,
   withoutParted,
 } from './choose.ts'
+import { isInsideLatin } from './code.ts'
 import { japaneseQuotes } from './foreign.ts'
 import { loadMatcher, type Matcher, type MatcherStore } from './matcher.ts'
 import { createRank, surroundings, type Rank } from './rank.ts'
@@ -66,19 +68,69 @@ function codeOf({ blocks, segments }: Doc<Tokenized>): ReadonlySet<Tokenized> {
 const LATIN = /\p{Script=Latin}/u
 
 /** Without the documents around them, segments are ranked by themselves. */
-export function createLinkText(glossary: Glossary, options?: LinkOptions): LinkText {
-  const { find, rank } = createLinker(glossary, options)
+export const createLinkText = (glossary: Glossary, options?: LinkOptions): LinkText =>
+  linkTextOf(createLinker(glossary, options))
+
+function linkTextOf({ find, rank }: Linker): LinkText {
   return segment => {
     const mentions = find(segment)
-    return segment.lang === 'ja-Latn' ? mentions : rank({ ...segment, mentions })
+    const { lang, text } = segment
+    return lang === 'ja-Latn' ? mentions : rank({ lang, text, mentions })
   }
+}
+
+/** A stretch of text where a concept may be named: only tokens tell whether it is. */
+export interface Place extends Span {
+  readonly concept: ConceptId
+}
+
+/** Several ways to look at one text with one glossary. */
+export interface Linkers {
+  /** The leftmost mentions, and of these the longest. */
+  readonly link: LinkText
+  /** All mentions. */
+  readonly linkAll: LinkText
+  /** What mentions are chosen from, found without tokens: where nothing is here, nothing is mentioned. Not of romanised texts. */
+  readonly places: (segment: Pick<Tokenized, 'lang' | 'text'>) => readonly Place[]
+}
+
+/** As {@link createLinkText}, with a glossary that is compiled once for all of them. */
+export function createLinkers(
+  glossary: Glossary,
+  { matchers: store }: Pick<LinkOptions, 'matchers'>,
+): Linkers {
+  const matcherOf = createMatchers(glossary, store)
+  return {
+    link: linkTextOf(createLinker(glossary, {}, matcherOf)),
+    linkAll: linkTextOf(createLinker(glossary, { overlaps: true }, matcherOf)),
+    places: ({ lang, text }) => {
+      const writing = writingOf(lang)
+      const own = placesIn(text, writing, matcherOf(writing))
+      return writing === 'en' || !LATIN.test(text) ? own : [...own, ...placesIn(text, 'en', matcherOf('en'))]
+    },
+  }
+}
+
+/** Loaded at the first text in a language: most calls need one or two. */
+function createMatchers(glossary: Glossary, store: MatcherStore | undefined): (lang: WritingLang) => Matcher {
+  const matchers = new Map<WritingLang, Matcher>()
+  return lang => {
+    let matcher = matchers.get(lang)
+    if (!matcher) matchers.set(lang, (matcher = loadMatcher(glossary, lang, store)))
+    return matcher
+  }
+}
+
+interface Linker {
+  readonly find: LinkText
+  readonly rank: Rank
 }
 
 function createLinker(
   glossary: Glossary,
   { overlaps = false, matchers: store }: LinkOptions = {},
-): { readonly find: LinkText; readonly rank: Rank } {
-  const matchers = new Map<WritingLang, Matcher>()
+  matcherOf = createMatchers(glossary, store),
+): Linker {
   const designationOf = ({ designation }: Mention): Designation | undefined =>
     glossary.designations.get(designation)
   const isModifiedByName = ({ concept, designation }: Mention): boolean => {
@@ -89,12 +141,8 @@ function createLinker(
       !isName && /^\p{Lu}/u.test(english?.text ?? '') && !/\s(?:of|for|to|on)\s/u.test(english?.text ?? '')
     )
   }
-  const findIn = (lang: WritingLang, text: string, bounds: Bounds): readonly Mention[] => {
-    let matcher = matchers.get(lang)
-    // Loaded at the first text in the language: most calls need one or two.
-    if (!matcher) matchers.set(lang, (matcher = loadMatcher(glossary, lang, store)))
-    return findAll(text, bounds, lang, matcher)
-  }
+  const findIn = (lang: WritingLang, text: string, bounds: Bounds): readonly Mention[] =>
+    findAll(text, bounds, lang, matcherOf(lang))
   const find = (lang: WritingLang, text: string, bounds: Bounds): readonly Mention[] => {
     // East Asian texts keep English names and acronyms in Latin letters.
     const foreign = lang === 'en' || !LATIN.test(text) ? [] : findIn('en', text, bounds)
@@ -143,24 +191,59 @@ function boundsOf(segment: { readonly tokens: readonly Token[] }): Bounds {
   }
 }
 
-function findAll(text: string, bounds: Bounds, lang: WritingLang, matcher: Matcher): readonly Mention[] {
-  const { steps, accepts, endOf } = WRITINGS[lang]
+/** Calls `found` for every form of the glossary in a text, with its number in the matcher. */
+function search(
+  text: string,
+  lang: WritingLang,
+  matcher: Matcher,
+  found: (key: number, start: number, end: number) => void,
+): void {
+  const { steps, endOf } = WRITINGS[lang]
   const folded = fold(text, steps)
-  const mentions: Mention[] = []
-  const { capitalsCount } = matcher
   matcher.search(folded.text, (key, from, to) => {
     const start = folded.starts[from] ?? 0
     const folds = folded.ends[to - 1] ?? start
     // A fold that shortens a stretch makes every unit start and end with all of it.
     if (folded.starts[from - 1] === start || folded.ends[to] === folds) return
-    const end = endOf ? endOf(text, folds) : folds
-    const tokens = overlapping(bounds.tokens, start, end)
-    for (const known of matcher.known(key)) {
-      const candidate: Candidate = { text, start, end, ...known, tokens, bounds, capitalsCount }
+    found(key, start, endOf ? endOf(text, folds) : folds)
+  })
+}
+
+function findAll(text: string, bounds: Bounds, lang: WritingLang, matcher: Matcher): readonly Mention[] {
+  const { accepts } = WRITINGS[lang]
+  const { capitalsCount } = matcher
+  const mentions: Mention[] = []
+  search(text, lang, matcher, (key, start, end) => {
+    let tokens: readonly Token[] | undefined
+    for (const { designation, kind } of matcher.known(key)) {
+      const candidate: Candidate = {
+        text,
+        start,
+        end,
+        designation,
+        kind,
+        // Most English candidates are settled by their letters.
+        get tokens() {
+          return (tokens ??= overlapping(bounds.tokens, start, end))
+        },
+        bounds,
+        capitalsCount,
+      }
       if (accepts(candidate)) mentions.push(mention(candidate))
     }
   })
   return mentions
+}
+
+function placesIn(text: string, lang: WritingLang, matcher: Matcher): readonly Place[] {
+  const places: Place[] = []
+  search(text, lang, matcher, (key, start, end) => {
+    // No writing takes a part of an English word for a word.
+    if (lang === 'en' && isInsideLatin({ text, start, end })) return
+    for (const { designation } of matcher.known(key))
+      places.push({ start, end, concept: designation.concept })
+  })
+  return places
 }
 
 /** The tokens that overlap a stretch. They stand in order, so that a long text is not searched for every candidate. */

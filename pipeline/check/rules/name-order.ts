@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Mention } from '../../model/text.ts'
+import type { Mention, Span } from '../../model/text.ts'
 import type { CorpusRule, LinkedSide, Report } from '../rule.ts'
 
 const options = z.strictObject({
@@ -36,7 +36,8 @@ export const nameOrder: CorpusRule<z.infer<typeof options>, Name> = {
     collect: ({ target }) => {
       const candidates = namesIn(target)
       return candidates.flatMap((name): readonly Name[] => {
-        const known = target.mentions.find(({ start, end }) => start === name.start && end === name.end)
+        const isAt = ({ start, end }: Span): boolean => start === name.start && end === name.end
+        const known = target.places.some(isAt) ? target.mentions.find(isAt) : undefined
         const written = known && glossary.designations.get(known.designation)?.text
         if (known && written !== undefined && isReversed(name, written)) return [{ ...name, ...asKnown(known, written) }]
         return withinCorpus && !known ? [name] : []

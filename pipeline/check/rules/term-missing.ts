@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Place } from '../../link/link.ts'
 import { writingOf } from '../../link/writings.ts'
 import type { Concept, ConceptId, Designation } from '../../model/glossary.ts'
 import type { DocumentLang } from '../../model/lang.ts'
@@ -55,20 +56,43 @@ function createMissing({
     if (!needed.has(id)) needed.set(id, compile(glossary.concepts.get(id), targetLang))
     return needed.get(id)
   }
-  return ({ source, target }) => {
+  const leastOf = (mentions: number): number => Math.max(1, Math.ceil(mentions * share))
+  /** Whether every term that may be in the source has its equivalents in the target, letter for letter. */
+  const isSettled = ({ source, target }: LinkedUnit): boolean => {
+    if (source.places.length === 0) return true
+    for (const [id, places] of byConcept(source.places)) {
+      const need = neededOf(id)
+      if (need && need.search(target.text) < leastOf(mostApart(places))) return false
+    }
+    return true
+  }
+  return unit => {
+    if (isSettled(unit)) return []
+    const { source, target } = unit
     const reports: Report[] = []
-    for (const [id, mentions] of byConcept(
-      source.mentions.filter(mention => !isInLongerName(source, mention)),
-    )) {
+    const named = source.mentions.filter(mention => !isInLongerName(source, mention))
+    for (const [id, mentions] of byConcept(named)) {
       const need = neededOf(id)
       if (!need) continue
-      const least = Math.max(1, Math.ceil(mentions.length * share))
+      const least = leastOf(mentions.length)
       if (need.search(target.text) >= least) continue
       const found = countIn(target, namesakes(source, mentions, id), glossary.designations, targetLang)
       if (found < least) reports.push(report(mentions, found, need))
     }
     return reports
   }
+}
+
+/** How many places can be mentions at once. */
+function mostApart(places: readonly Place[]): number {
+  if (places.length === 1) return 1
+  let [count, end] = [0, 0]
+  for (const place of places.toSorted((a, b) => a.end - b.end)) {
+    if (place.start < end) continue
+    count++
+    end = place.end
+  }
+  return count
 }
 
 function compile(concept: Concept | undefined, lang: DocumentLang): Needed | undefined {
@@ -79,8 +103,8 @@ function compile(concept: Concept | undefined, lang: DocumentLang): Needed | und
   return { concept, equivalents, search: createPlainSearch(equivalents.flatMap(d => [d.text, ...d.variants]), lang) }
 } // prettier-ignore
 
-function byConcept(mentions: readonly Mention[]): ReadonlyMap<ConceptId, readonly Mention[]> {
-  const grouped = new Map<ConceptId, Mention[]>()
+function byConcept<P extends Place>(mentions: readonly P[]): ReadonlyMap<ConceptId, readonly P[]> {
+  const grouped = new Map<ConceptId, P[]>()
   for (const mention of mentions) {
     const known = grouped.get(mention.concept)
     if (known) known.push(mention)
