@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { createLinkers } from '../../pipeline/link/link.ts'
 import type { Glossary } from '../../pipeline/model/glossary.ts'
 import type { Mention } from '../../pipeline/model/text.ts'
 import { loadTokenizers } from '../../pipeline/tokenize/load.ts'
@@ -122,6 +123,19 @@ describe('mentions', () => {
           const isShared = before?.start === mention.start && before.end === mention.end
           expect(!before || isShared || before.end <= mention.start).toBe(true)
         })
+      }),
+      RUNS,
+    )
+  })
+
+  test('should stand only where the glossary has a place without tokens', () => {
+    const { link, linkAll, places: placesOf } = createLinkers(whole, {})
+    fc.assert(
+      fc.property(someText, ({ lang, text }) => {
+        const starts = placesOf({ lang, text }).map(({ start, concept }) => `${start} ${concept}`)
+        const segment = analyzed(tokenizers, lang, text)
+        const mentioned = [...link(segment), ...linkAll(segment)]
+        expect(starts).toEqual(expect.arrayContaining(mentioned.map(m => `${m.start} ${m.concept}`)))
       }),
       RUNS,
     )
