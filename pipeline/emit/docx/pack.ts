@@ -14,6 +14,7 @@ import { legalXml } from '../legal-xml.ts'
 import { MARGIN } from '../paper.ts'
 import { withoutTimes } from '../zip-times.ts'
 import { FONT_TABLE, fontsOf, tagsOf } from './fonts.ts'
+import { Ids } from './ids.ts'
 import { paragraph } from './paragraphs.ts'
 import { table } from './tables.ts'
 import { halfPoints, twips } from './units.ts'
@@ -23,14 +24,20 @@ const GAP_OF_COLUMNS = 14
 
 /** The bytes of the file: the same for the same document, so without times and authors. */
 export async function packWord(document: WordDocument): Promise<Uint8Array> {
-  const bytes = await Packer.toBuffer(documentOf(document), false, [
+  const ids = new Ids()
+  const file = documentOf(document, ids)
+  for (const [url, id] of ids.links)
+    file.Document.Relationships.addRelationship(id, HYPERLINK, url, 'External')
+  const bytes = await Packer.toBuffer(file, false, [
     { path: 'word/fontTable.xml', data: FONT_TABLE },
     { path: 'docProps/core.xml', data: coreProperties(document) },
   ])
   return withoutTimes(bytes)
 }
 
-function documentOf(document: WordDocument): Document {
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+
+function documentOf(document: WordDocument, ids: Ids): Document {
   const { title, lang, layout, parts } = document
   const font = fontsOf(lang)
   const heading = { run: { bold: true, font }, paragraph: { keepNext: true } }
@@ -51,14 +58,20 @@ function documentOf(document: WordDocument): Document {
         heading6: heading,
       },
     },
-    sections: parts.map((part, n) => sectionOf(part, n === 0, document)),
+    sections: parts.map((part, n) => sectionOf(part, n === 0, document, ids)),
   })
 }
 
 /** Pages are numbered through; the first has no header, since it has the title. */
-function sectionOf({ columns, blocks }: Part, isFirst: boolean, document: WordDocument): ISectionOptions {
+function sectionOf(
+  { columns, blocks }: Part,
+  isFirst: boolean,
+  document: WordDocument,
+  ids: Ids,
+): ISectionOptions {
   const { layout, header, footer, lang } = document
   const { width, height, orientation, size } = layout
+  const setting = { size, ids }
   const small = { font: fontsOf(lang), size: halfPoints(size * 0.86), color: '616161' }
   const page = new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -95,11 +108,13 @@ function sectionOf({ columns, blocks }: Part, isFirst: boolean, document: WordDo
     ...(isFirst && {
       headers: {
         first: new Header({ children: [new Paragraph({})] }),
-        default: new Header({ children: [paragraph(header, size)] }),
+        default: new Header({ children: [paragraph(header, setting)] }),
       },
       footers: { first: new Footer({ children: [page] }), default: new Footer({ children: [page] }) },
     }),
-    children: blocks.map(block => (block.kind === 'line' ? paragraph(block, size) : table(block, size))),
+    children: blocks.map(block =>
+      block.kind === 'line' ? paragraph(block, setting) : table(block, setting),
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
-  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   HeadingLevel,
   ImageRun,
@@ -11,6 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { settingOf } from '../picture.ts'
+import type { Ids } from './ids.ts'
 import { childrenOf } from './runs.ts'
 import { pixels, twips } from './units.ts'
 import type { Line } from './word.ts'
@@ -29,20 +31,27 @@ const HEADINGS = [
   HeadingLevel.HEADING_6,
 ] as const
 
-/** @param isDense whether lines stand as close as they can. */
-export function paragraph(own: Line, size: number, isDense = false): Paragraph {
+export interface Setting {
+  /** Of the text, in points. */
+  readonly size: number
+  readonly ids: Ids
+  /** Whether lines stand as close as they can. */
+  readonly dense?: boolean
+}
+
+export function paragraph(own: Line, { size, ids, dense = false }: Setting): Paragraph {
   const { spans, heading, target, space = [0, 0], rule } = own
-  const children = [...picture(own), ...childrenOf(spans, size)]
+  const children = [...picture(own), ...childrenOf(spans, size, ids)]
   const left = (own.indent ?? 0) + (own.bullet ? BULLET_INDENT : 0) + (own.quote ? QUOTE_INDENT : 0)
   return new Paragraph({
-    children: target === undefined ? children : [new Bookmark({ id: target, children })],
+    children: target === undefined ? children : placed(children, target, ids),
     ...(heading === 'title' && { heading: HeadingLevel.TITLE }),
     ...(typeof heading === 'number' && { heading: HEADINGS[heading - 1] ?? HeadingLevel.HEADING_6 }),
     ...(left > 0 && { indent: { left: twips(left), ...(own.bullet && { hanging: twips(BULLET_INDENT) }) } }),
     ...(own.alignRight && { alignment: AlignmentType.RIGHT }),
     ...(own.centered && { alignment: AlignmentType.CENTER }),
     ...(own.keepNext && { keepNext: true }),
-    spacing: { before: twips(space[0] * size), after: twips(space[1] * size), ...leading(own, size, isDense) },
+    spacing: { before: twips(space[0] * size), after: twips(space[1] * size), ...leading(own, size, dense) },
     ...((rule || own.quote) && {
       border: {
         ...(rule === 'above' && { top: { ...HAIRLINE, space: 4 } }),
@@ -57,6 +66,11 @@ export function paragraph(own: Line, size: number, isDense = false): Paragraph {
 const LINE = 1.42
 const DENSE_LINE = 1.15
 const LINE_WITH_READINGS = 2.05
+
+function placed(children: readonly ParagraphChild[], name: string, ids: Ids): readonly ParagraphChild[] {
+  const id = ids.nextPlace()
+  return [new BookmarkStart(name, id) as TextRun, ...children, new BookmarkEnd(id) as TextRun]
+}
 
 function leading({ spans, logo }: Line, size: number, isDense: boolean) {
   if (logo) return {}
@@ -78,7 +92,7 @@ function picture({ logo }: Line): readonly ParagraphChild[] {
   const common = {
     data: logo.bytes,
     transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'logo', description: '', title: '' },
+    altText: { id: '1', name: 'logo', description: '', title: '' },
   }
   return [
     logo.type === 'svg'

@@ -54,7 +54,7 @@ function groupedRows(rows: readonly ConcordanceRow[], context: Context): readonl
 function cellsOf(row: Row, context: Context, isTarget: boolean): readonly Cell[] {
   const { sheet, labels, targets } = context
   const { target = '', number = '' } = targets.rows.get(row.id) ?? {}
-  const shaded = row.kind === 'heading'
+  const shaded = row.kind === 'heading' || row.kind === 'code'
   const margin = [
     small(number, labels.lang),
     ...(row.doubtful ? [{ text: ' ?', lang: labels.lang, bold: true }] : []),

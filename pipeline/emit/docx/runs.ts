@@ -1,5 +1,5 @@
 import {
-  ExternalHyperlink,
+  ConcreteHyperlink,
   InternalHyperlink,
   TextRun,
   UnderlineType,
@@ -10,6 +10,7 @@ import {
 import { legalXml } from '../legal-xml.ts'
 import type { Mark } from '../marks.ts'
 import { fontsOf, latinFonts, tagsOf } from './fonts.ts'
+import type { Ids } from './ids.ts'
 import { halfPoints } from './units.ts'
 import type { Span } from './word.ts'
 
@@ -90,7 +91,7 @@ const plain = (span: Span, size: number): readonly ParagraphChild[] =>
     .map((text, n) => new TextRun({ ...properties(span, size), text, ...(n > 0 && { break: 1 }) }))
 
 /** A paragraph's contents; spans that lead to one place are one link. */
-export function childrenOf(spans: readonly Span[], size: number): readonly ParagraphChild[] {
+export function childrenOf(spans: readonly Span[], size: number, ids: Ids): readonly ParagraphChild[] {
   return linkedTogether(spans).flatMap(group => {
     const children = group.flatMap((span): readonly ParagraphChild[] =>
       span.reading === undefined ? plain(span, size) : [ruby(span, span.reading, size) as TextRun],
@@ -99,7 +100,7 @@ export function childrenOf(spans: readonly Span[], size: number): readonly Parag
     if (!link) return children
     return 'inside' in link
       ? [new InternalHyperlink({ children, anchor: link.inside })]
-      : [new ExternalHyperlink({ children, link: link.web })]
+      : [new ConcreteHyperlink(children, ids.ofLink(link.web))]
   })
 }
 

@@ -8,18 +8,15 @@ import {
   WidthType,
   type IBorderOptions,
 } from 'docx'
-import { HAIRLINE, HEAVY, paragraph } from './paragraphs.ts'
+import { HAIRLINE, HEAVY, paragraph, type Setting } from './paragraphs.ts'
 import { twips } from './units.ts'
 import type { Cell, Table, TableRow } from './word.ts'
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0 }
 const SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'F0F0F0' } as const
 
-interface Setting {
+interface TableSetting extends Setting {
   readonly widths: readonly number[]
-  /** Of the text. */
-  readonly size: number
-  readonly dense: boolean
 }
 
 const INSETS = {
@@ -28,7 +25,8 @@ const INSETS = {
 } as const
 
 /** With its head on every page, its rows whole. */
-export function table({ widths, head, rows, dense = false }: Table, size: number): DocxTable {
+export function table({ widths, head, rows, dense = false }: Table, setting: Setting): DocxTable {
+  const own = { ...setting, widths, dense }
   return new DocxTable({
     layout: TableLayoutType.FIXED,
     width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
@@ -39,25 +37,22 @@ export function table({ widths, head, rows, dense = false }: Table, size: number
       new DocxRow({
         tableHeader: true,
         cantSplit: true,
-        children: cellsOf(head, { widths, size, dense }, HEAVY),
+        children: cellsOf(head, own, HEAVY),
       }),
-      ...rows.map(row => tableRow(row, { widths, size, dense })),
+      ...rows.map(row => tableRow(row, own)),
     ],
   })
 } // prettier-ignore
 
-const tableRow = ({ cells, keepNext = false, loose = false }: TableRow, setting: Setting): DocxRow =>
+const tableRow = ({ cells, keepNext = false, loose = false }: TableRow, setting: TableSetting): DocxRow =>
   new DocxRow({
     cantSplit: !loose,
     ...(keepNext && { keepNext }),
     children: cellsOf(cells, setting, HAIRLINE),
   })
 
-function cellsOf(
-  cells: readonly Cell[],
-  { widths, size, dense }: Setting,
-  below: IBorderOptions,
-): readonly TableCell[] {
+function cellsOf(cells: readonly Cell[], setting: TableSetting, below: IBorderOptions): readonly TableCell[] {
+  const { widths } = setting
   let column = 0
   return cells.map(({ lines, columns = 1, shaded = false, open = false, goesOn = false }) => {
     const width = widths.slice(column, column + columns).reduce((sum, own) => sum + own, 0)
@@ -65,7 +60,7 @@ function cellsOf(
     return new TableCell({
       // A cell has a paragraph at least.
       children: (lines.length === 0 ? [{ kind: 'line', spans: [] } as const] : lines).map(own =>
-        paragraph(own, size, dense),
+        paragraph(own, setting),
       ),
       width: { size: twips(width), type: WidthType.DXA },
       ...(columns > 1 && { columnSpan: columns }),

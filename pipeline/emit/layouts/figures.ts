@@ -60,11 +60,19 @@ function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
   const measures = new Map(measuresIn(text, lang, numbers).map(measure => [measure.number, measure]))
   const withUnits = numbers.map((number): Figure => {
     const unit = measures.get(number) ?? number
-    const [start, end] = [Math.min(number.start, unit.start), Math.max(number.end, unit.end)]
+    const start = Math.min(number.start, unit.start)
+    const end = Math.max(percentEnd(text, number), unit.end)
     return { kind: 'number', number, hasUnit: unit !== number, start, end }
   })
   return [...dates, ...withUnits].toSorted((a, b) => a.start - b.start)
 } // prettier-ignore
+
+const PERCENT = /\s?(?:[%％]|per ?cent\b|퍼센트|프로)/uy
+
+function percentEnd(text: string, { kind, end }: NumberReading): number {
+  PERCENT.lastIndex = end
+  return kind === 'percent' && PERCENT.test(text) ? PERCENT.lastIndex : end
+}
 
 const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
