@@ -58,7 +58,7 @@ export async function readPdf(bytes: Uint8Array, what: What = 'all'): Promise<Re
   const numbers = Array.from({ length: document.numPages }, (_, n) => n + 1)
   const pages = await Promise.all(numbers.map(number => readPage(document, number, what)))
   const { info } = await document.getMetadata()
-  const outline: readonly unknown[] = await document.getOutline()
+  const outline: readonly unknown[] | null = await document.getOutline()
   const titles = (items: readonly unknown[]): string[] =>
     items.flatMap(item => {
       const inner: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'items') : []
@@ -69,6 +69,6 @@ export async function readPdf(bytes: Uint8Array, what: What = 'all'): Promise<Re
     pages,
     title: stringIn(info, 'Title'),
     language: stringIn(info, 'Language'),
-    outline: titles(outline),
+    outline: titles(outline ?? []),
   }
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../pipeline/emit/layouts/figures.ts'
+import type { ByLang, DocumentLang } from '../../pipeline/model/lang.ts'
+import type { Row } from '../../pipeline/model/sheet.ts'
+
+const ALL: readonly DocumentLang[] = ['en', 'ja', 'zh-Hans', 'ko']
+
+const row = (texts: ByLang<string>, id = 's1'): Row => ({
+  id,
+  kind: 'paragraph',
+  depth: 0,
+  doubtful: false,
+  cells: Object.fromEntries(
+    Object.entries(texts).map(([lang, text]) => [lang, [{ kind: 'text', pieces: [{ text }] }]]),
+  ),
+})
+
+const forms = (texts: ByLang<string>): readonly ByLang<string>[] =>
+  figuresOf([row(texts)], ALL).map(item => item.forms)
+
+describe('the figures of a text', () => {
+  test('should be as each language writes them, found by what they stand for', () => {
+    expect(
+      forms({
+        en: 'The fund lent 1.2 billion yen in May 2014, or 35%.',
+        ja: '基金は2014年5月、35％にあたる12億円を貸し付けた。',
+        'zh-Hans': '该基金于2014年5月贷出12亿日元，占35%。',
+        ko: '기금은 2014년 5월 35%인 12억 엔을 빌려주었다.',
+      }),
+    ).toEqual([
+      { en: '1.2 billion yen', ja: '12億円', 'zh-Hans': '12亿日元', ko: '12억 엔' },
+      { en: 'May 2014', ja: '2014年5月', 'zh-Hans': '2014年5月', ko: '2014년 5월' },
+      { en: '35%', ja: '35％', 'zh-Hans': '35%', ko: '35%' },
+    ])
+  })
+
+  test.each([
+    ['small numbers without a unit', 'He met two ministers and 3 envoys.'],
+    ['numbers of list items', '12. Report what you saw.'],
+    ['marks of list items in brackets', '(15) Report what you saw.'],
+    ['parts of addresses', 'See https://example.org/2014/1234 for more.'],
+    ['parts of names', 'They blamed APT10 for it.'],
+  ])('should leave out %s', (_, en) => {
+    expect(forms({ en })).toEqual([])
+  })
+
+  test('should leave a language out that does not say the figure', () => {
+    expect(
+      forms({ en: 'It had 1,500 members.', ja: '会員が多かった。', ko: '회원은 1500명이었다.' }),
+    ).toEqual([{ en: '1,500', ko: expect.stringMatching(/^1500/u) }])
+  })
+
+  test('should be those of the first language that has the row', () => {
+    expect(forms({ ja: '参加者は240人。', ko: '참가자는 240명.' })).toHaveLength(1)
+  })
+
+  test('should be listed once, by the row where they stand first', () => {
+    const texts = { en: 'In May 2014 it began.', ja: '2014年5月に始まった。' }
+    expect(figuresOf([row(texts, 'a'), row(texts, 'b')], ALL).map(item => item.row)).toEqual(['a'])
+  })
+
+  test('should pair each figure of a translation with one figure only', () => {
+    expect(
+      forms({ en: 'It rose from 40 to 40 points.', ja: '40点から40点に上がった。' }).map(({ ja }) => ja),
+    ).toHaveLength(1)
+  })
+})

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+
+/** An office program takes long to start where it has never been started before. */
+export const OFFICE_TIMEOUT = 400_000
+
+const run = promisify(execFile)
+const require = createRequire(import.meta.url)
+
+/** Pictures that somebody has looked at; `npx tsx test/bench/pictures.ts` makes them anew. */
+const REFERENCES = new URL('gold/pictures/', import.meta.url)
+
+/** Dots an inch: enough to see what a page looks like, and to keep the files small. */
+const RESOLUTION = 50
+
+/** Whether the programs can be started; those that cannot are said aloud, since a test is then skipped. */
+export function haveRenderers(...programs: readonly string[]): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const missing = programs.filter(program => !folders.some(folder => existsSync(join(folder, program))))
+  if (missing.length > 0) process.stderr.write(`skipped: no ${missing.join(', ')} to draw pictures with\n`)
+  return missing.length === 0
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'taiyaku-pictures-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The first page as a picture in gray. Needs pdftoppm. */
+export const firstPage = (pdf: Uint8Array): Promise<Uint8Array> =>
+  inFolder(async folder => {
+    writeFileSync(join(folder, 'file.pdf'), pdf)
+    const options = ['-gray', '-png', '-singlefile', '-f', '1', '-r', String(RESOLUTION)]
+    await run('pdftoppm', [...options, 'file.pdf', 'page'], { cwd: folder })
+    return readFileSync(join(folder, 'page.png'))
+  })
+
+/** Documents of an office program as PDF, drawn with the fonts that come with the program and no others. Needs soffice. */
+export const officePdfs = (
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> =>
+  inFolder(async folder => {
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+    writeFileSync(join(folder, 'fonts.conf'), fontSettings())
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', ...files.keys()], {
+      cwd: folder,
+      env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    })
+    const made = readdirSync(folder).filter(name => name.endsWith('.pdf'))
+    return new Map(made.map(name => [name.replace(/\.pdf$/u, ''), readFileSync(join(folder, name))]))
+  })
+
+const FAMILIES = ['noto-sans', 'noto-sans-jp', 'noto-sans-sc', 'noto-sans-tc', 'noto-sans-kr']
+const WEIGHTS = ['400Regular', '700Bold']
+
+function fontSettings(): string {
+  const folders = FAMILIES.flatMap(family => {
+    const root = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`))
+    return WEIGHTS.map(weight => `<dir>${join(root, weight)}</dir>`)
+  })
+  const cache = `<cachedir>${join(tmpdir(), 'taiyaku-font-cache')}</cachedir>`
+  return `<?xml version="1.0"?><fontconfig>${folders.join('')}${cache}</fontconfig>`
+}
+
+const referenceFile = (name: string): URL => new URL(`${name}.png`, REFERENCES)
+
+/** Keeps the picture as what later ones are compared with. */
+export function keepReference(name: string, png: Uint8Array): void {
+  writeFileSync(referenceFile(name), PNG.sync.write(PNG.sync.read(Buffer.from(png)), { colorType: 0 }))
+}
+
+/** How far one dot may differ, 0 to 1: edges of letters do from one renderer's version to another's. */
+const THRESHOLD = 0.3
+
+/** The share of dots in which the picture differs from the one that was kept, 0 to 1; 1 where their sizes differ. */
+export function differenceFromReference(name: string, png: Uint8Array): number {
+  const [kept, own] = [readFileSync(referenceFile(name)), Buffer.from(png)].map(file => PNG.sync.read(file))
+  if (!kept || !own || kept.width !== own.width || kept.height !== own.height) return 1
+  const { width, height } = own
+  const count = pixelmatch(kept.data, own.data, undefined, width, height, { threshold: THRESHOLD })
+  return count / (width * height)
+}
