@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { BitextLangs } from '../bitext/file.ts'
-import { languageFit } from '../bitext/language.ts'
+import { languageFit } from '../text/language-tag.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { isFolder, listFolder } from './files.ts'
 

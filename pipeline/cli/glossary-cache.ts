@@ -49,7 +49,7 @@ function cacheOf({ files, hash }: GlossaryFiles): MatcherStore | undefined {
 }
 
 /** The parts of the program that read and compile glossaries. */
-const CODE = ['model', 'text', 'termbase', 'link', 'tokenize', 'lookup']
+const CODE = ['model', 'text', 'termbase', 'termbase/exchange', 'link', 'tokenize', 'lookup']
 
 /** While the program is worked on, its version stays and its code does not. */
 const codeStamps = (): readonly string[] =>

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Glossary } from '../model/glossary.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
-import { GLOSSARY_ENDINGS, REJECTED_FILE, type GlossaryText } from '../termbase/file.ts'
+import { FOREIGN_ENDINGS, GLOSSARY_ENDINGS, REJECTED_FILE, type GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { asInputError, isFolder, listFolder, readBytes, sha256, shownPath } from './files.ts'
 
@@ -50,10 +50,21 @@ function glossaryPaths(path: string): readonly string[] {
 
 /** What parses is loaded here, where it is needed. @throws InputError where a file cannot be read */
 export async function parseGlossary({ files }: GlossaryFiles): Promise<Outcome<Glossary>> {
+  const [only] = files
+  // A folder holds our own files alone.
+  if (only && FOREIGN_ENDINGS.includes(extname(only.path).toLowerCase())) return parseForeign(only)
   const { readGlossary } = await import('../termbase/glossary.ts')
   const texts: readonly GlossaryText[] = files.map(({ path, bytes }) => ({
     path: shownPath(path),
     text: decode(bytes, shownPath(path)),
   }))
   return readGlossary(texts)
+}
+
+async function parseForeign({ path, bytes }: GlossaryFiles['files'][number]): Promise<Outcome<Glossary>> {
+  const { readForeignPart } = await import('../termbase/exchange/part.ts')
+  const { joinParts } = await import('../termbase/glossary.ts')
+  const part = await readForeignPart({ path: shownPath(path), bytes })
+  const { value, findings } = joinParts([part.value])
+  return { value, findings: [...part.findings, ...findings] }
 }

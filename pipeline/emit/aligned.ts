@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { DocumentLang } from '../model/lang.ts'
-import { legalXml } from './legal-xml.ts'
+import { legalMarkup, legalXml } from '../text/legal-xml.ts'
 
 /** A bead with its texts. */
 export interface AlignedPair {
@@ -71,7 +71,7 @@ function tmx(pairs: readonly AlignedPair[], { source, target }: AlignedLangs): s
     x('header', header),
     x('body', [...lines, { type: 'text', value: '\n' }]),
   ])
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(body)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${legalMarkup(toXml(body))}\n`
 }
 
 const variant = (lang: DocumentLang, text: string): Element =>

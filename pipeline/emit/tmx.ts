@@ -5,7 +5,7 @@ import type { DocumentLang } from '../model/lang.ts'
 import { cellText, type Entry, type Row, type Sheet } from '../model/sheet.ts'
 import type { Labels } from '../page/labels.ts'
 import type { Emitter } from './emitter.ts'
-import { legalXml } from './legal-xml.ts'
+import { legalMarkup, legalXml } from '../text/legal-xml.ts'
 
 const NEW_LINE: Text = { type: 'text', value: '\n' }
 
@@ -89,6 +89,6 @@ export function createTmxEmitter(version: string): Emitter {
         ),
       ]),
     ])
-    return `${toXml(tree, { closeEmptyElements: true, tightClose: true })}\n`
+    return legalMarkup(`${toXml(tree, { closeEmptyElements: true, tightClose: true })}\n`)
   }
 }

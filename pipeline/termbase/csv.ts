@@ -1,85 +1,59 @@
-import { parse, type CsvError } from 'csv-parse/sync'
 import type { Concept, ConceptId } from '../model/glossary.ts'
-import { DOCUMENT_LANGS, isDocumentLang, type DocumentLang } from '../model/lang.ts'
+import { DOCUMENT_LANGS } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
-import { readDesignation, type GlossaryPart } from './yaml.ts'
+import { asConcept } from './exchange/as-concept.ts'
+import { settled } from './exchange/concept.ts'
+import { parseDelimited } from './exchange/delimited.ts'
+import { Dropped } from './exchange/dropped.ts'
+import { conceptOfRow } from './exchange/table.ts'
+import { tableColumn, type TableColumn } from './exchange/table-columns.ts'
+import type { GlossaryPart } from './yaml.ts'
 
-/** Domain of concepts from a table, which names none. */
+/** Domain of concepts from a table, which may name none. */
 const DOMAIN = 'imported'
 
 /**
  * The concepts of a table with the header `id,en,ja,zh-Hans,ko` (any of the languages, in any order): several
- * designations in a cell are parted by `|`, and a trailing bracket holds another name for the concept.
+ * designations in a cell are parted by `|`, and a trailing bracket holds another name for the concept. Further columns are
+ * those that `taiyaku glossary export` writes: `definition`, `ja:reading` and so on.
  * @throws InputError where the table or its header cannot be read
  */
 export function readTableGlossary(text: string, path: string, delimiter: ',' | '\t'): GlossaryPart {
-  const [header, ...rows] = parseTable(text, path, delimiter)
-  const columns = header?.record ?? []
-  const fault = headerFault(columns)
+  const [header, ...rows] = parseDelimited(text, path, delimiter)
+  const titles = header?.cells ?? []
+  const fault = headerFault(titles)
   if (fault) throw new InputError(path, 1, fault)
-  const concepts = rows.map(({ record, line }) => readRow(columns, record, path, line))
-  return { domain: { id: DOMAIN, label: {} }, concepts }
-}
-
-function headerFault(columns: readonly string[]): string | undefined {
-  if (!columns.includes('id')) return 'the header has no column "id"'
-  const unknown = columns.find(column => column !== 'id' && !isDocumentLang(column))
-  if (unknown !== undefined)
-    return `column "${unknown}" is neither "id" nor a language (${DOCUMENT_LANGS.join(', ')})`
-  const twice = columns.find((column, i) => columns.indexOf(column) < i)
-  if (twice !== undefined) return `column "${twice}" stands twice`
-  return columns.length === 1 ? `the header names no language (${DOCUMENT_LANGS.join(', ')})` : undefined
-}
-
-interface Line {
-  readonly record: readonly string[]
-  readonly line: number
-}
-
-function parseTable(text: string, path: string, delimiter: string): readonly Line[] {
-  try {
-    const rows = parse(text, {
-      bom: true,
-      delimiter,
-      quote: delimiter === '\t' ? null : '"',
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as readonly { record: string[]; info: { lines: number } }[]
-    return rows.map(({ record, info }) => ({ record, line: info.lines }))
-  } catch (error) {
-    const { message, lines } = error as CsvError & { lines?: number }
-    throw new InputError(path, lines, `not a table: ${message}`)
-  }
-}
-
-function readRow(columns: readonly string[], record: readonly string[], path: string, line: number): Concept {
-  const id = record[columns.indexOf('id')] ?? ''
-  if (id === '') throw new InputError(path, line, 'the row has no id')
-  const concept = id as ConceptId
+  const columns = titles.map(tableColumn)
   return {
-    id: concept,
-    domain: DOMAIN,
-    designations: columns.flatMap((lang, i) =>
-      isDocumentLang(lang) ? readCell(record[i] ?? '', lang, concept, line) : [],
-    ),
-    path,
-    line,
+    domain: { id: DOMAIN, label: {} },
+    concepts: rows.map(({ cells, line }) => readRow(columns, cells, path, line)),
   }
 }
 
-function readCell(
-  cell: string,
-  lang: DocumentLang,
-  concept: ConceptId,
-  line: number,
-): Concept['designations'] {
-  const texts = cell.split('|').flatMap(splitBracket)
-  return [...new Set(texts)].map((text, n) => readDesignation({ text }, { concept, lang, n }, line))
+function headerFault(titles: readonly string[]): string | undefined {
+  if (!titles.includes('id')) return 'the header has no column "id"'
+  const columns = titles.map(tableColumn)
+  const unknown = columns.find(column => column.kind === 'unknown')
+  if (unknown)
+    return `column "${unknown.title}" is neither "id" nor a language (${DOCUMENT_LANGS.join(', ')})`
+  const twice = titles.find((title, i) => titles.indexOf(title) < i)
+  if (twice !== undefined) return `column "${twice}" stands twice`
+  const hasNames = columns.some(({ kind }) => kind === 'names')
+  return hasNames ? undefined : `the header names no language (${DOCUMENT_LANGS.join(', ')})`
 }
 
-/** `파드(Pod)` holds two names; a bracket that is not at the end is part of the term. */
-function splitBracket(text: string): readonly string[] {
-  const [, outside = text, inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/u.exec(text.trim()) ?? []
-  return [outside, inside].map(part => part.trim()).filter(part => part !== '')
+function readRow(
+  columns: readonly TableColumn[],
+  cells: readonly string[],
+  path: string,
+  line: number,
+): Concept {
+  const dropped = new Dropped()
+  const row = conceptOfRow(columns, cells, line, dropped)
+  const id = row.id ?? ''
+  if (id === '') throw new InputError(path, line, 'the row has no id')
+  const [fault] = dropped.findings(path)
+  if (fault) throw new InputError(path, line, fault.message)
+  const concept = settled(row) ?? { designations: {}, line }
+  return asConcept(concept, { id: id as ConceptId, domain: row.domain ?? DOMAIN, path })
 }

@@ -11,7 +11,11 @@ export { GLOSSARY_ENDINGS, type GlossaryText }
  * @throws InputError where a file cannot be read
  */
 export function readGlossary(files: readonly GlossaryText[]): Outcome<Glossary> {
-  const parts = files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(readPart)
+  return joinParts(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(readPart))
+}
+
+/** One glossary of parts, in their order; a domain that only concepts name has no label. */
+export function joinParts(parts: readonly GlossaryPart[]): Outcome<Glossary> {
   const findings: Finding[] = []
   const concepts = new Map<Concept['id'], Concept>()
   for (const concept of parts.flatMap(part => part.concepts)) {
@@ -46,6 +50,9 @@ const duplicateId = (concept: Concept, first: Concept): Finding => ({
   line: concept.line,
 })
 
-const distinctDomains = (parts: readonly GlossaryPart[]): Glossary['domains'] => [
-  ...new Map(parts.map(({ domain }) => [domain.id, domain])).values(),
-]
+function distinctDomains(parts: readonly GlossaryPart[]): Glossary['domains'] {
+  const domains = new Map(parts.map(({ domain }) => [domain.id, domain]))
+  for (const { domain } of parts.flatMap(part => part.concepts))
+    if (!domains.has(domain)) domains.set(domain, { id: domain, label: {} })
+  return [...domains.values()]
+}

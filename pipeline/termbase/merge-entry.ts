@@ -1,4 +1,4 @@
-import type { DesignationType, Region, Status, WordClass } from '../model/glossary.ts'
+import type { ConceptId, DesignationType, Region, Status, WordClass } from '../model/glossary.ts'
 import type { ByLang, DocumentLang } from '../model/lang.ts'
 
 /** A name to be in the glossary; what is left out is filled in as in a glossary file. */
@@ -10,7 +10,16 @@ export interface NewDesignation {
   readonly reading?: string
   readonly romanization?: string
   readonly region?: Region
+  readonly context?: { readonly text: string; readonly source: string }
   readonly variants?: readonly string[]
+}
+
+/** What a name that is there already is to say besides. */
+export interface NameDetails {
+  readonly lang: DocumentLang
+  /** Its place among the language's names, from 0. */
+  readonly n: number
+  readonly fields: Omit<NewDesignation, 'text'>
 }
 
 /** What is to be in the glossary: the names of one meaning. */
@@ -24,4 +33,7 @@ export interface MergeEntry {
   /** The language whose first name finds the concept that is there already. */
   readonly matchBy: DocumentLang
   readonly designations: ByLang<readonly NewDesignation[]>
+  /** The concept that it belongs to, or null for one of its own, where that is known already. */
+  readonly into?: ConceptId | null
+  readonly details?: readonly NameDetails[]
 }

@@ -11,12 +11,19 @@ export interface Known {
   readonly path: string
   /** Its place in its file, from 0. */
   readonly n: number
+  /** What it says of itself. */
+  readonly says: ReadonlySet<ConceptText>
 }
+
+export const CONCEPT_TEXTS = ['definition', 'note', 'source'] as const
+export type ConceptText = (typeof CONCEPT_TEXTS)[number]
 
 export interface ConceptIndex {
   readonly ids: ReadonlySet<string>
   /** Concepts that an entry may belong to, the one that has most of its names first. */
   readonly find: (entry: MergeEntry) => readonly Known[]
+  /** What an entry says of the concept, and the concept does not. */
+  readonly unsaid: (known: Known, entry: MergeEntry) => readonly ConceptText[]
   /** The names of an entry that a concept has in no form, not even as a variant. */
   readonly missing: (known: Known, entry: MergeEntry) => ByLang<readonly NewDesignation[]>
   readonly fileOf: (domain: string) => string | undefined
@@ -40,6 +47,7 @@ const byLang = (designations: readonly Designation[]): ByLang<readonly Designati
 export function createConceptIndex(files: readonly GlossaryText[]): ConceptIndex {
   const ids = new Set<string>()
   const byName = new Map<string, Known[]>()
+  const byId = new Map<string, Known>()
   const namesOf = new Map<Known, Set<string>>()
   const fileOfDomain = new Map<string, string>()
   const name = (known: Known, key: string): void => {
@@ -54,6 +62,7 @@ export function createConceptIndex(files: readonly GlossaryText[]): ConceptIndex
   }
   const add: ConceptIndex['add'] = (known, names) => {
     ids.add(known.id)
+    byId.set(known.id, known)
     namesOf.set(known, new Set())
     if (isYaml(known.path) && !fileOfDomain.has(known.domain)) fileOfDomain.set(known.domain, known.path)
     extend(known, names)
@@ -61,9 +70,11 @@ export function createConceptIndex(files: readonly GlossaryText[]): ConceptIndex
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const { domain, concepts } = readPart(file)
     if (isYaml(file.path) && !fileOfDomain.has(domain.id)) fileOfDomain.set(domain.id, file.path)
-    for (const [n, { id, designations }] of concepts.entries())
+    for (const [n, { id, designations, ...concept }] of concepts.entries()) {
+      const says = new Set(CONCEPT_TEXTS.filter(field => concept[field] !== undefined))
       // Of two concepts by one id, the first counts.
-      if (!ids.has(id)) add({ id, domain: domain.id, path: file.path, n }, byLang(designations))
+      if (!ids.has(id)) add({ id, domain: domain.id, path: file.path, n, says }, byLang(designations))
+    }
   }
   const has = (known: Known, lang: DocumentLang, text: string): boolean =>
     namesOf.get(known)?.has(keyOf(lang, text)) ?? false
@@ -78,7 +89,14 @@ export function createConceptIndex(files: readonly GlossaryText[]): ConceptIndex
     Object.values(missing(known, entry)).reduce((sum, names) => sum + names.length, 0)
   return {
     ids,
+    unsaid: ({ says }, entry) =>
+      CONCEPT_TEXTS.filter(field => entry[field] !== undefined && !says.has(field)),
     find: entry => {
+      if (entry.into === null) return []
+      if (entry.into !== undefined) {
+        const known = byId.get(entry.into)
+        return known ? [known] : []
+      }
       const [first] = entry.designations[entry.matchBy] ?? []
       const found = first ? (byName.get(keyOf(entry.matchBy, first.text)) ?? []) : []
       const rank = (known: Known): number => 2 * lacks(known, entry) + Number(known.domain !== entry.domain)

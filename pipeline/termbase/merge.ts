@@ -1,10 +1,10 @@
-import { isSeq, YAMLSeq, type Node, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, Pair, YAMLSeq, type Node, type YAMLMap } from 'yaml'
 import type { ConceptId } from '../model/glossary.ts'
 import { DOCUMENT_LANGS, type ByLang, type DocumentLang } from '../model/lang.ts'
 import type { GlossaryText } from './file.ts'
 import { openList, type ListText } from './list-text.ts'
-import type { MergeEntry, NewDesignation } from './merge-entry.ts'
-import { createConceptIndex, isYaml, type Known } from './merge-index.ts'
+import type { MergeEntry, NameDetails, NewDesignation } from './merge-entry.ts'
+import { CONCEPT_TEXTS, createConceptIndex, isYaml, type ConceptText, type Known } from './merge-index.ts'
 import { createSlugs, type Romanize } from './slug.ts'
 
 export interface Merged {
@@ -54,9 +54,16 @@ export function mergeEntries(
     const others = named.slice(1).map(({ id }) => id)
     if (known) {
       const missing = index.missing(known, entry)
-      const kind = isEmpty(missing) ? 'present' : isYaml(known.path) ? 'merged' : 'locked'
+      const texts = index.unsaid(known, entry)
+      const { details = [] } = entry
+      const isPresent = isEmpty(missing) && texts.length === 0 && details.length === 0
+      const kind = isPresent ? 'present' : isYaml(known.path) ? 'merged' : 'locked'
       if (kind === 'merged') {
-        editor.extend(known, missing)
+        editor.extend(known, {
+          names: missing,
+          texts: texts.map(field => [field, entry[field] ?? '']),
+          details,
+        })
         index.extend(known, missing)
       }
       return { kind, concept: known.id, path: known.path, others }
@@ -64,7 +71,8 @@ export function mergeEntries(
     const id = slugs(entry)
     const path = index.fileOf(entry.domain) ?? pathOf(entry.domain)
     const n = editor.add(path, conceptOf(id, entry), entry.domain)
-    index.add({ id, path, n, domain: entry.domain }, entry.designations)
+    const says = new Set(CONCEPT_TEXTS.filter(field => entry[field] !== undefined))
+    index.add({ id, path, n, says, domain: entry.domain }, entry.designations)
     return { kind: 'added', concept: id, path, others }
   })
   return { merged, files: editor.changed() }
@@ -96,8 +104,14 @@ function plain(designation: NewDesignation): string | NewDesignation {
   return Object.keys(rest).length === 1 ? rest.text : rest
 }
 
+interface Extension {
+  readonly names: ByLang<readonly NewDesignation[]>
+  readonly texts: readonly (readonly [ConceptText, string])[]
+  readonly details: readonly NameDetails[]
+}
+
 interface Editor {
-  readonly extend: (known: Known, names: ByLang<readonly NewDesignation[]>) => void
+  readonly extend: (known: Known, by: Extension) => void
   /** @returns the concept's place in the file */
   readonly add: (path: string, concept: object, domain: string) => number
   readonly changed: () => readonly GlossaryText[]
@@ -105,17 +119,19 @@ interface Editor {
 
 /** Files are opened when something in them is to be changed. */
 function createEditor(files: readonly GlossaryText[]): Editor {
-  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const originals = new Map(files.map(({ path, text }) => [path, text]))
   const opened = new Map<string, ListText>()
   const listOf = (path: string, domain = ''): ListText => {
-    const text = texts.get(path) ?? `domain: ${domain}\n${LIST}: []\n`
+    const text = originals.get(path) ?? `domain: ${domain}\n${LIST}: []\n`
     const list = opened.get(path) ?? openList(text, path, LIST)
     opened.set(path, list)
     return list
   }
   return {
-    extend: ({ path, n }, names) =>
+    extend: ({ path, n }, { names, texts, details }) =>
       listOf(path).change(n, (concept, create) => {
+        for (const [field, text] of texts) addText(concept, field, text, create)
+        for (const detail of details) addDetails(concept, detail, create)
         for (const lang of DOCUMENT_LANGS)
           for (const name of names[lang] ?? []) addName(concept, lang, name, create)
       }),
@@ -126,6 +142,26 @@ function createEditor(files: readonly GlossaryText[]): Editor {
     },
     changed: () => [...opened].map(([path, list]) => ({ path, text: list.text() })),
   }
+}
+
+const isLanguage = (key: unknown): boolean => DOCUMENT_LANGS.some(lang => lang === String(key))
+
+/** What is said of a concept stands before its names. */
+function addText(concept: YAMLMap, field: ConceptText, text: string, create: (value: unknown) => Node): void {
+  const first = concept.items.findIndex(({ key }) => isLanguage(key))
+  const pair = new Pair(create(field), create(text))
+  concept.items.splice(first < 0 ? concept.items.length : first, 0, pair)
+}
+
+function addDetails(
+  concept: YAMLMap,
+  { lang, n, fields }: NameDetails,
+  create: (value: unknown) => Node,
+): void {
+  const list: unknown = concept.get(lang, true)
+  const item: unknown = isSeq(list) ? list.items[n] : undefined
+  if (isMap(item)) for (const [field, value] of Object.entries(fields)) item.set(field, create(value))
+  else if (isSeq(list) && isScalar(item)) list.items[n] = create({ text: item.value, ...fields })
 }
 
 function addName(

@@ -38,8 +38,8 @@ function slugOf({ designations }: MergeEntry, romanize: Romanize): string {
 /** A name that mixes scripts would lose most of itself. */
 const isLatin = (text: string): boolean => !/\p{L}/u.test(text.replaceAll(/\p{Script=Latin}/gu, ''))
 
-/** Accents go, and whatever else is no letter or digit parts words. */
-const slug = (text: string): string =>
+/** Lower-case words joined by hyphens, none where the text has no Latin letters or digits. Accents go, and whatever else is no letter or digit parts words. */
+export const slug = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}|['’]/gu, '')

@@ -1,5 +1,7 @@
 import type { Concept, ConceptId, Designation, DesignationId, Domain } from '../model/glossary.ts'
-import { DOCUMENT_LANGS, type DocumentLang } from '../model/lang.ts'
+import { DOCUMENT_LANGS } from '../model/lang.ts'
+import { filledIn } from './exchange/as-concept.ts'
+import { said } from './exchange/concept.ts'
 import { glossaryFile, type FileConcept, type FileDesignation, type GlossaryFile } from './schema.ts'
 import { wrongForm } from './wrong-form.ts'
 import { readYaml, type YamlPath } from './yaml-text.ts'
@@ -19,7 +21,7 @@ export function readYamlGlossary(text: string, path: string): GlossaryPart {
   const parsed = glossaryFile.safeParse(yaml.value)
   if (!parsed.success) throw wrongForm(parsed.error, yaml, path)
   return {
-    domain: { id: parsed.data.domain, label: defined(parsed.data.label ?? {}) },
+    domain: { id: parsed.data.domain, label: said(parsed.data.label ?? {}) },
     concepts: parsed.data.concepts.map((concept, i) =>
       readConcept(concept, parsed.data, path, at => yaml.lineOf(['concepts', i, ...at])),
     ),
@@ -36,14 +38,10 @@ function readConcept(
   return {
     id: id as ConceptId,
     domain,
-    ...defined({ definition, note, source }),
+    ...said({ definition, note, source }),
     designations: DOCUMENT_LANGS.flatMap(lang =>
       (concept[lang] ?? []).map((entry, n) =>
-        readDesignation(
-          typeof entry === 'string' ? { text: entry } : entry,
-          { concept: id as ConceptId, lang, n },
-          lineOf([lang, n]),
-        ),
+        designationOf(entry, { concept: id as ConceptId, lang, n, line: lineOf([lang, n]) }),
       ),
     ),
     path,
@@ -51,29 +49,13 @@ function readConcept(
   }
 }
 
-/** A designation with what is left out filled in: the first is preferred, a full form, a noun. */
-export function readDesignation(
-  entry: FileDesignation,
-  { concept, lang, n }: { concept: ConceptId; lang: DocumentLang; n: number },
-  line: number,
-): Designation {
-  const { text, status, type = 'full', pos, variants = [], ...rest } = entry
-  return {
-    id: `${concept}/${lang}/${n}` as DesignationId,
-    concept,
-    lang,
-    text,
-    status: status ?? (n === 0 ? 'preferred' : 'admitted'),
-    type,
-    pos: pos ?? (type === 'name' ? 'proper-noun' : 'noun'),
-    ...defined(rest),
-    variants,
-    line,
-  }
-}
-
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
-
-/** Without the fields that are undefined, as `exactOptionalPropertyTypes` wants it. */
-const defined = <T extends object>(fields: T): Partial<Defined<T>> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Defined<T>>
+const designationOf = (
+  entry: string | FileDesignation,
+  { concept, lang, n, line }: Pick<Designation, 'concept' | 'lang' | 'line'> & { readonly n: number },
+): Designation => ({
+  id: `${concept}/${lang}/${n}` as DesignationId,
+  concept,
+  lang,
+  ...filledIn(typeof entry === 'string' ? { text: entry } : { text: entry.text, ...said(entry) }, n),
+  line,
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languageFit } from '../../pipeline/bitext/language.ts'
+import { languageFit } from '../../pipeline/text/language-tag.ts'
 import { readBitext } from '../../pipeline/bitext/read.ts'
 import { InputError } from '../../pipeline/model/outcome.ts'
 import { LANGS } from './shared-files.ts'

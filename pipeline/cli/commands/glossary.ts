@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { FINDINGS } from '../exit.ts'
+import { addExchangeCommands } from './glossary-exchange.ts'
 import { GLOSSARY_HELP } from './options.ts'
 
 /** The commands that work on the glossary itself. */
@@ -49,4 +50,5 @@ Examples:
       const { accept } = await import('../accept.ts')
       await accept(file, domain)
     })
+  addExchangeCommands(glossary)
 }

@@ -10,9 +10,9 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
-import { legalXml } from '../legal-xml.ts'
+import { legalXml } from '../../text/legal-xml.ts'
 import { MARGIN } from '../paper.ts'
-import { withoutTimes } from '../zip-times.ts'
+import { withoutTimes } from '../../text/archive-times.ts'
 import { FONT_TABLE, fontsOf, tagsOf } from './fonts.ts'
 import { Ids } from './ids.ts'
 import { paragraph } from './paragraphs.ts'

@@ -7,7 +7,7 @@ import {
   type IRunPropertiesOptions,
   type ParagraphChild,
 } from 'docx'
-import { legalXml } from '../legal-xml.ts'
+import { legalXml } from '../../text/legal-xml.ts'
 import type { Mark } from '../marks.ts'
 import { fontsOf, latinFonts, tagsOf } from './fonts.ts'
 import type { Ids } from './ids.ts'

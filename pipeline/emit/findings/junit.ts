@@ -9,7 +9,7 @@ import {
   type ReportedFinding,
   type RuleInfo,
 } from '../../model/report.ts'
-import { legalXml } from '../legal-xml.ts'
+import { legalMarkup, legalXml } from '../../text/legal-xml.ts'
 import { grouped } from './group.ts'
 import { placeOf } from './place.ts'
 
@@ -26,7 +26,7 @@ export function findingsJunit(report: CheckReport, failOn: FailOn): string {
     { name: 'taiyaku check', ...totals(suites.map(({ count }) => count)) },
     suites.map(({ element }) => element),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${legalMarkup(toXml(root))}\n`
 }
 
 interface Count {

@@ -11,7 +11,7 @@ import { referenceTable } from './references.ts'
 import type { Column, Table } from './table.ts'
 import { termTable } from './terms.ts'
 import { textTable } from './text.ts'
-import { withoutTimes } from '../zip-times.ts'
+import { withoutTimes } from '../../text/archive-times.ts'
 
 /** What Excel takes in a cell, in UTF-16 code units. */
 const LONGEST_CELL = 32_767

@@ -1,12 +1,9 @@
-import type { CellValue } from 'read-excel-file/node'
 import { isDocumentLang, type DocumentLang } from '../../model/lang.ts'
 import { InputError } from '../../model/outcome.ts'
-import { packArchive, readArchive } from '../../text/archive.ts'
+import { readWorkbook, type SheetCell } from '../../text/workbook.ts'
 import { unmarked } from './marks.ts'
 import { decisionOf, MOST_CONTEXTS, unknownDecision, type Review, type ReviewItem } from './review.ts'
 import { VARIANTS } from './xlsx.ts'
-
-type SheetRow = readonly (CellValue | null)[]
 
 /**
  * A review out of a workbook, after people and their programs have worked on it: columns may have moved, others may have been
@@ -14,7 +11,7 @@ type SheetRow = readonly (CellValue | null)[]
  * @throws InputError with the row of the first entry that cannot be read
  */
 export async function reviewFromXlsx(bytes: Uint8Array, path: string): Promise<Review> {
-  const rows = await rowsOf(bytes, path)
+  const rows = await readWorkbook(bytes, path)
   const at = rows.findIndex(row => row.some(cell => titleOf(cell) === 'decision'))
   const head = rows[at]?.map(titleOf)
   if (!head)
@@ -30,27 +27,7 @@ export async function reviewFromXlsx(bytes: Uint8Array, path: string): Promise<R
   return { sourceLang: source.lang, targetLang: target.lang, items }
 }
 
-async function rowsOf(bytes: Uint8Array, path: string): Promise<readonly SheetRow[]> {
-  const parts = readArchive(bytes, path, name =>
-    /^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?:_rels\/|worksheets\/|[^/]*\.xml$))/u.test(name),
-  )
-  for (const part of parts.values())
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(new TextDecoder().decode(part.subarray(0, 1_000))))
-      throw new InputError(path, undefined, NOT_EXCEL)
-  const { default: readExcelFile } = await import('read-excel-file/node')
-  try {
-    const [first] = await readExcelFile(Buffer.from(packArchive(parts)), { trim: false })
-    return first?.data ?? []
-  } catch {
-    // Whatever the library trips over, the file is not as Excel writes it.
-    throw new InputError(path, undefined, NOT_EXCEL)
-  }
-}
-
-const NOT_EXCEL =
-  'not a workbook that can be read: open it in Excel or LibreOffice and save it again as .xlsx'
-
-const titleOf = (cell: CellValue | null): string =>
+const titleOf = (cell: SheetCell): string =>
   typeof cell === 'string' ? cell.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim().toLowerCase() : ''
 
 function sideOf(
@@ -70,7 +47,7 @@ function sideOf(
 
 /** @throws InputError where Excel has made a date of a word */
 function textOf(
-  cell: CellValue | null,
+  cell: SheetCell,
   { title, path, line }: { readonly title: string; readonly path: string; readonly line: number },
 ): string {
   if (cell === null) return ''

@@ -4,3 +4,6 @@ const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surroga
 
 /** The text without what an XML file cannot hold. */
 export const legalXml = (text: string): string => text.replaceAll(ILLEGAL, '')
+
+/** Markup with what must not stand in a text (XML 1.0, production 14), and which printers leave there. */
+export const legalMarkup = (xml: string): string => xml.replaceAll(']]>', ']]&gt;')

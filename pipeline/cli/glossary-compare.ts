@@ -1,0 +1,106 @@
+import { extname, join, resolve } from 'node:path'
+import type { Glossary } from '../model/glossary.ts'
+import { indexConcepts, type ConceptId } from '../model/glossary.ts'
+import { InputError, type Outcome } from '../model/outcome.ts'
+import { diffGlossaries, type ConceptDifference } from '../termbase/diff.ts'
+import { asConcept } from '../termbase/exchange/as-concept.ts'
+import { asForeign } from '../termbase/exchange/concept.ts'
+import { domainId } from '../termbase/exchange/part.ts'
+import { FOREIGN_ENDINGS, GLOSSARY_ENDINGS, type GlossaryText } from '../termbase/file.ts'
+import { createSlugs } from '../termbase/slug.ts'
+import { decode } from '../text/decode.ts'
+import { oneLine } from '../text/one-line.ts'
+import { isFolder, shownPath, writeAtomically } from './files.ts'
+import { findingLine } from './finding-line.ts'
+import { parseGlossary, readGlossaryFiles } from './glossary-files.ts'
+import { planned, planText, readForeign } from './glossary-import.ts'
+import { readSettings } from './read-settings.ts'
+import { refuseUnwritable } from './safe-paths.ts'
+
+/** A folder of glossary files, or one file of any format. @throws InputError where it cannot be read */
+export async function readAnyGlossary(path: string): Promise<Outcome<Glossary>> {
+  if (isOwn(path)) return parseGlossary(readGlossaryFiles(path))
+  const { concepts, findings } = await readForeign(path, { languages: (await readSettings('.')).languages })
+  const slugs = createSlugs(new Set(concepts.flatMap(({ id }) => id ?? [])))
+  const value = concepts.map(concept => {
+    const domain = domainId(concept.domain)
+    const id = concept.id ?? slugs({ domain, matchBy: 'en', designations: concept.designations })
+    return asConcept(concept, { id: id as ConceptId, domain, path: shownPath(path) })
+  })
+  return { value: indexConcepts([], value), findings }
+}
+
+const isOwn = (path: string): boolean =>
+  isFolder(path) || [...GLOSSARY_ENDINGS, ...FOREIGN_ENDINGS].includes(extname(path).toLowerCase())
+
+const SIGNS: Readonly<Record<ConceptDifference['kind'], string>> = { added: '+', removed: '-', changed: '~' }
+
+/** Prints how the second glossary differs from the first. @returns true where it does */
+export async function diffFiles(before: string, after: string, { json = false }): Promise<boolean> {
+  const [a, b] = [await readAnyGlossary(before), await readAnyGlossary(after)]
+  for (const finding of [...a.findings, ...b.findings])
+    process.stderr.write(findingLine(finding, process.stderr))
+  const differences = diffGlossaries(a.value, b.value)
+  if (json) process.stdout.write(`${JSON.stringify(differences, null, 2)}\n`)
+  else process.stdout.write(diffText(differences))
+  return differences.length > 0
+}
+
+function diffText(differences: readonly ConceptDifference[]): string {
+  const lines = differences.flatMap(({ kind, concept, names, changes }) => [
+    `${SIGNS[kind]} ${concept}  ${names}`,
+    ...changes.map(change => `    ${change}`),
+  ])
+  const count = (kind: ConceptDifference['kind']): number =>
+    differences.filter(difference => difference.kind === kind).length
+  const sums = `${count('added')} added, ${count('removed')} removed, ${count('changed')} changed`
+  return `${[...lines.map(oneLine), sums].join('\n')}\n`
+}
+
+/**
+ * Writes a folder with the first glossary and what the second adds to it, and prints what that is.
+ * @throws InputError before anything is written
+ */
+export async function mergeFiles(
+  first: string,
+  second: string,
+  { output, addHomonyms = false }: { readonly output: string; readonly addHomonyms?: boolean },
+): Promise<void> {
+  if (isFolder(output) && readableFolder(output))
+    throw new InputError(shownPath(output), undefined, 'holds a glossary already: name a new folder')
+  const base = await baseFiles(first, output)
+  const { value, findings } = await readAnyGlossary(second)
+  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  const concepts = [...value.concepts.values()].map(asForeign)
+  const plan = await planned(base, concepts, output, { addHomonyms })
+  const files = new Map([...base, ...plan.files].map(({ path, text }) => [path, text]))
+  refuseUnwritable(files.keys())
+  for (const [path, text] of files) writeAtomically(path, text)
+  process.stdout.write(planText(plan.items, output))
+}
+
+function readableFolder(folder: string): boolean {
+  try {
+    return readGlossaryFiles(folder).files.length > 0
+  } catch (error) {
+    if (error instanceof InputError) return false
+    throw error
+  }
+}
+
+/** The files of the first glossary where they are to stand; YAML stays as it is, anything else becomes YAML. */
+async function baseFiles(path: string, output: string): Promise<readonly GlossaryText[]> {
+  const files = isOwn(path) ? readGlossaryFiles(path).files : []
+  if (files.length > 0 && files.every(file => /\.ya?ml$/iu.test(file.path)))
+    return files.map(file => ({
+      path: join(output, file.path.replace(/^.*[/\\]/u, '')),
+      text: decode(file.bytes, shownPath(file.path)),
+    }))
+  const { value, findings } = await readAnyGlossary(path)
+  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  const concepts = [...value.concepts.values()].map(asForeign)
+  return (await planned([], concepts, resolve(output), { addHomonyms: true })).files.map(file => ({
+    ...file,
+    path: join(output, file.path.replace(/^.*[/\\]/u, '')),
+  }))
+}

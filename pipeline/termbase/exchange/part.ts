@@ -1,0 +1,29 @@
+import type { ConceptId } from '../../model/glossary.ts'
+import type { Outcome } from '../../model/outcome.ts'
+import { createSlugs, slug } from '../slug.ts'
+import type { GlossaryPart } from '../yaml.ts'
+import { asConcept } from './as-concept.ts'
+import type { ForeignFile } from './format.ts'
+import { exchangeFormat, formatOf } from './formats.ts'
+
+/** Domain of concepts that name none. */
+export const NO_DOMAIN = 'imported'
+
+/** The id of a domain that another program calls so. */
+export const domainId = (words: string | undefined): string => slug(words ?? '') || NO_DOMAIN
+
+/** A file of another program in place of a glossary file. Ids stay as they are there. @throws InputError where it cannot be read */
+export async function readForeignPart(file: ForeignFile): Promise<Outcome<GlossaryPart>> {
+  const format = await exchangeFormat(formatOf(file.path))
+  const { value, findings } = await format.read(file, { languages: [] })
+  const slugs = createSlugs(new Set(value.flatMap(({ id }) => id ?? [])))
+  const concepts = value.map(concept => {
+    const domain = domainId(concept.domain)
+    const id =
+      (concept.id as ConceptId | undefined) ??
+      slugs({ domain, matchBy: 'en', designations: concept.designations })
+    return asConcept(concept, { id, domain, path: file.path })
+  })
+  const domain = concepts[0]?.domain ?? NO_DOMAIN
+  return { value: { domain: { id: domain, label: {} }, concepts }, findings }
+}

@@ -1,0 +1,166 @@
+import { InputError, type Outcome } from '../../model/outcome.ts'
+import type { DocumentLang } from '../../model/lang.ts'
+import { decode } from '../../text/decode.ts'
+import { langOfTag } from '../../text/language-tag.ts'
+import { childElements, descendantsNamed, readXmlTree, textOf, type XmlElement } from '../../text/xml-tree.ts'
+import type { NewDesignation } from '../merge-entry.ts'
+import { line, said, settled, type ForeignConcept } from './concept.ts'
+import { Dropped } from './dropped.ts'
+import { nameWith, type FlatField } from './fields.ts'
+import type { ForeignFile } from './format.ts'
+import { datumsOf, type Datum } from './tbx-datum.ts'
+import { regionOfTag } from './values.ts'
+
+/** The three levels of an entry by what TBX 3, TBX 2 (`martif`) and TBX-Min of 2013 call them. */
+const ENTRIES = ['conceptEntry', 'termEntry', 'entry'] as const
+const LANGUAGES = new Set(['langSec', 'langSet', 'langGroup'])
+const TERMS = new Set(['termSec', 'tig', 'ntig', 'termGroup'])
+
+const ROOTS = new Set(['tbx', 'martif', 'TBX'])
+
+/** The concepts of a TBX file of any version, dialect and style. @throws InputError where it is none */
+export function readTbx({ path, bytes }: ForeignFile): Outcome<readonly ForeignConcept[]> {
+  const root = readXmlTree({ path, text: decode(bytes, path) })
+  if (!ROOTS.has(root.local))
+    throw new InputError(path, root.line, `no TBX: its root is <${root.local}>, not <tbx> or <martif>`)
+  const dropped = new Dropped()
+  const concepts = descendantsNamed(root, ...ENTRIES).flatMap(entry => {
+    const concept = settled(readEntry(entry, dropped))
+    if (!concept) dropped.add('entries without a term in one of the languages', entry.line)
+    return concept ? [concept] : []
+  })
+  return { value: concepts, findings: dropped.findings(path) }
+}
+
+function readEntry(entry: XmlElement, dropped: Dropped): ForeignConcept {
+  const sections = childElements(entry).filter(({ local }) => LANGUAGES.has(local))
+  const own = datumsOf(entry)
+  const facts = createFacts(own, dropped)
+  const designations: Partial<Record<DocumentLang, readonly NewDesignation[]>> = {}
+  for (const section of sections) {
+    const tag = section.attributes['xml:lang'] ?? section.attributes['lang'] ?? ''
+    const lang = langOfTag(tag)
+    if (!lang) dropped.add(`terms in ${line(tag).slice(0, 20) || 'no language'}`, section.line)
+    else
+      designations[lang] = [
+        ...(designations[lang] ?? []),
+        ...namesOf(section, regionOfTag(tag), facts.notes, dropped),
+      ]
+    facts.addSection(datumsOf(section), tag)
+  }
+  return { ...said({ id: entry.attributes['id'] }), ...facts.finish(), designations, line: entry.line }
+}
+
+/** What is said of the concept, by the entry itself or by a language's section. */
+function createFacts(own: readonly Datum[], dropped: Dropped) {
+  const texts = (type: string): readonly string[] =>
+    own.filter(datum => datum.type === type).map(({ text }) => text)
+  const [definition, ...others] = own.filter(({ type }) => type === 'definition')
+  let chosen = definition
+  for (const { line: at } of others) dropped.add('second definitions', at)
+  const notes = [...texts('note')]
+  const [domain, ...domains] = own.filter(({ type }) => type === 'subjectfield')
+  for (const { line: at } of domains) dropped.add('second subject fields', at)
+  for (const { type, text, line: at } of own)
+    if (!CONCEPT_TYPES.has(type) && text !== '') dropped.add(`"${type}" of a concept`, at)
+  return {
+    /** Those of terms follow with the term before them: a name has no note of its own. */
+    notes,
+    addSection: (datums: readonly Datum[], tag: string): void => {
+      for (const datum of datums) {
+        if (datum.type === 'definition' && (!chosen || isEnglish(tag, chosen, definition))) chosen = datum
+        else if (datum.type === 'note') notes.push(datum.text)
+        else if (datum.text !== '') dropped.add(`"${datum.type}" of a language`, datum.line)
+      }
+    },
+    finish: () => {
+      const source = texts('source')[0] ?? chosen?.source
+      return said({
+        domain: domain?.text,
+        definition: chosen?.text,
+        note: notes.length > 0 ? notes.map(line).join('; ') : undefined,
+        source,
+      })
+    },
+  }
+}
+
+/** Of the definitions in several languages the English one counts, else the first; one of the concept's own before either. */
+const isEnglish = (tag: string, chosen: Datum, own: Datum | undefined): boolean =>
+  chosen !== own && langOfTag(tag) === 'en'
+
+const CONCEPT_TYPES = new Set(['definition', 'note', 'subjectfield', 'source'])
+
+function namesOf(
+  section: XmlElement,
+  region: NewDesignation['region'],
+  notes: string[],
+  dropped: Dropped,
+): readonly NewDesignation[] {
+  const names: NewDesignation[] = []
+  for (const group of childElements(section).filter(({ local }) => TERMS.has(local))) {
+    const [term] = descendantsNamed(group, 'term')
+    if (!term) continue
+    const { name, isVariant } = nameOf(line(textOf(term)), group, notes, dropped)
+    const last = names.at(-1)
+    if (isVariant && last)
+      names[names.length - 1] = { ...last, variants: [...(last.variants ?? []), name.text] }
+    else names.push(region && !name.region ? { ...name, region } : name)
+  }
+  return names
+}
+
+/** Data categories of a term, ISO 12620 and what programs make of them, in lower case. */
+const TERM_TYPES: Readonly<Record<string, FlatField>> = {
+  administrativestatus: 'status',
+  termstatus: 'status',
+  partofspeech: 'pos',
+  termtype: 'type',
+  geographicalusage: 'region',
+  context: 'context',
+  reading: 'reading',
+  yomi: 'reading',
+  pinyin: 'reading',
+  pronunciation: 'reading',
+  transliteratedform: 'romanization',
+  transliteration: 'romanization',
+  romanization: 'romanization',
+}
+
+/** `x-reading: …`: a note that this program wrote, since no dialect has a place for it. */
+const OWN_NOTE = /^x-(status|type|reading|romanization|variant): (.+)$/u
+
+const VARIANT = 'variant'
+/** The dialects have three word classes and "other"; of ours only a phrase is none of them. */
+const OTHER = 'other'
+
+function nameOf(
+  text: string,
+  group: XmlElement,
+  notes: string[],
+  dropped: Dropped,
+): { readonly name: NewDesignation; readonly isVariant: boolean } {
+  const fields: Partial<Record<FlatField, string>> = {}
+  const variants: string[] = []
+  let isVariant = false
+  for (const { type, text: value, source, line: at } of datumsOf(group)) {
+    const field = TERM_TYPES[type.replace(/^x-/u, '')]
+    const [, own, written] = (type === 'note' && OWN_NOTE.exec(line(value))) || []
+    if (own !== undefined && written !== undefined) {
+      if (own === 'variant') variants.push(written)
+      else fields[own as FlatField] = written
+    } else if (field === 'type' && value === VARIANT) isVariant = true
+    else if (field === 'pos' && value === OTHER) fields.pos = 'phrase'
+    else if (field !== undefined && (fields[field] === undefined || field === 'context')) {
+      if (field === 'context' && fields.context !== undefined) dropped.add('second contexts', at)
+      else fields[field] = value
+      if (field === 'context' && source !== undefined) fields['context-source'] ??= source
+    } else if (type === 'note' && value !== '') notes.push(`${text}: ${line(value)}`)
+    else if (field === undefined && value !== '') dropped.add(`"${type}" of a term`, at)
+  }
+  const name = nameWith(text, fields, dropped, group.line)
+  return {
+    name: variants.length > 0 ? { ...name, variants } : name,
+    isVariant: isVariant && Object.keys(fields).length === 0,
+  }
+}

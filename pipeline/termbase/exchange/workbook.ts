@@ -1,0 +1,65 @@
+import type { Row } from 'write-excel-file/node'
+import { InputError, type Outcome } from '../../model/outcome.ts'
+import { withoutTimes } from '../../text/archive-times.ts'
+import { readWorkbook } from '../../text/workbook.ts'
+import { asForeign, type ForeignConcept } from './concept.ts'
+import { conceptsOfTable } from './foreign-table.ts'
+import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
+import { EVERYTHING } from './holds.ts'
+import { tableOf } from './table.ts'
+
+/** A table in the first sheet of an Excel workbook. */
+export const XLSX: ExchangeFormat = {
+  title: 'XLSX',
+  dialects: [],
+  holds: () => EVERYTHING,
+  read: readXlsx,
+  write: async (glossary, options) => writeXlsx([...glossary.concepts.values()].map(asForeign), options),
+}
+
+/** @throws InputError where it is no workbook, or Excel has made a date of a word */
+async function readXlsx(
+  { path, bytes }: ForeignFile,
+  options: ReadOptions,
+): Promise<Outcome<readonly ForeignConcept[]>> {
+  const rows = await readWorkbook(bytes, path)
+  const texts = rows.map((row, n) => ({
+    line: n + 1,
+    cells: row.map(cell => {
+      if (cell instanceof Date)
+        throw new InputError(
+          path,
+          n + 1,
+          'a word has become a date: set the cell to text and write the word again',
+        )
+      return cell === null ? '' : String(cell).trim()
+    }),
+  }))
+  // A title line of the sheet's own may stand above an empty one; the table begins where something stands.
+  return conceptsOfTable(
+    texts.filter(({ cells }) => cells.some(cell => cell !== '')),
+    path,
+    options,
+  )
+}
+
+const WIDTH = 28
+
+/** Every cell is typed as text, so that none is a formula whatever it begins with. */
+async function writeXlsx(
+  concepts: readonly ForeignConcept[],
+  { languages }: WriteOptions,
+): Promise<Uint8Array> {
+  const [titles = [], ...rows] = tableOf(concepts, languages)
+  const data: Row[] = [
+    titles.map(value => ({ type: String, value, fontWeight: 'bold' as const })),
+    ...rows.map(row =>
+      row.map(value =>
+        value === '' ? null : { type: String, value: value.replaceAll(/\p{Surrogate}/gu, ''), format: '@' },
+      ),
+    ),
+  ]
+  const { default: writeExcelFile } = await import('write-excel-file/node')
+  const sheet = { sheet: 'glossary', data, columns: titles.map(() => ({ width: WIDTH })), stickyRowsCount: 1 }
+  return withoutTimes(await writeExcelFile([sheet]).toBuffer())
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { asConcept } from '../../../pipeline/termbase/exchange/as-concept.ts'
+import { settled, type ForeignConcept } from '../../../pipeline/termbase/exchange/concept.ts'
+import {
+  indexConcepts,
+  DESIGNATION_TYPES,
+  REGIONS,
+  STATUSES,
+  WORD_CLASSES,
+  type ConceptId,
+  type Glossary,
+} from '../../../pipeline/model/glossary.ts'
+import { DOCUMENT_LANGS } from '../../../pipeline/model/lang.ts'
+import type { NewDesignation } from '../../../pipeline/termbase/merge-entry.ts'
+
+/** What parts, quotes, steers or begins something in one of the formats, between letters of all scripts. */
+const CHARACTERS = [...'ab9 |\\()（）"\'<>&;,=+-@#:/.[]{}%“。・サ港网網물é𠮷\u3000']
+
+const text = fc
+  .array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 9 })
+  .map(parts => parts.join('').replaceAll(/ {2,}/gu, ' ').trim())
+  .filter(value => value !== '')
+
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined })
+
+const name: fc.Arbitrary<NewDesignation> = fc
+  .record({
+    text,
+    status: optional(fc.constantFrom(...STATUSES)),
+    type: optional(fc.constantFrom(...DESIGNATION_TYPES)),
+    pos: optional(fc.constantFrom(...WORD_CLASSES)),
+    reading: optional(text),
+    romanization: optional(text),
+    region: optional(fc.constantFrom(...REGIONS)),
+    context: optional(fc.record({ text, source: text })),
+    variants: optional(fc.uniqueArray(text, { minLength: 1, maxLength: 3 })),
+  })
+  .map(
+    fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never,
+  )
+
+const concept: fc.Arbitrary<ForeignConcept> = fc
+  .record({
+    domain: fc.constantFrom('ships', 'harbor-law'),
+    definition: optional(text),
+    note: optional(text),
+    source: optional(text),
+    names: fc.record(
+      Object.fromEntries(DOCUMENT_LANGS.map(lang => [lang, fc.array(name, { maxLength: 3 })])),
+    ),
+  })
+  .map(({ names, ...fields }) =>
+    settled({ ...(fields as Partial<ForeignConcept>), designations: names, line: 1 }),
+  )
+  .filter(value => value !== undefined)
+
+const ids = ['pilot', 'tug-boat', 'a1', '9', 'harbor-master']
+
+/** Glossaries whose concepts have whatever a glossary file can hold. */
+export const glossaries: fc.Arbitrary<Glossary> = fc.array(concept, { maxLength: ids.length }).map(concepts =>
+  indexConcepts(
+    [
+      { id: 'ships', label: { en: 'Ships' } },
+      { id: 'harbor-law', label: {} },
+    ],
+    concepts.map((one, n) =>
+      asConcept(one, { id: ids[n] as ConceptId, domain: one.domain ?? 'ships', path: 'g.yaml' }),
+    ),
+  ),
+)
