@@ -1,5 +1,5 @@
 import { soundsAlike } from '../align/transliteration.ts'
-import type { Entry, Inventory } from './inventory.ts'
+import type { Entry } from './inventory.ts'
 
 /** How far the letters of a source and a target entry speak for a pair, 0 to 1. */
 export type Likeness = (source: Entry, target: Entry) => number
@@ -35,15 +35,4 @@ function byCharacters(a: string, b: string): number {
   const common = [...a].filter(character => b.includes(character)).length
   const share = (2 * common) / (a.length + b.length)
   return share < CHARACTERS ? 0 : share
-}
-
-/** Entries of both sides by key, where they are written alike. */
-export const writtenAlike = (source: Inventory, target: Inventory): ReadonlyMap<number, number> => {
-  const targets = new Map(target.entries.map(({ key, id }) => [key, id]))
-  return new Map(
-    source.entries.flatMap(({ key, id }) => {
-      const same = targets.get(key)
-      return same === undefined ? [] : [[id, same] as const]
-    }),
-  )
 }

@@ -89,7 +89,8 @@ function printScore(paths: readonly string[]): void {
     console.log(
       `${key.padEnd(16)} ${right}/${all} ${(right / all).toFixed(3)}, mean score ${(score / all).toFixed(3)}`,
     )
-  for (const [fault, count] of [...faults].toSorted(([a], [b]) => (a < b ? -1 : 1))) console.log(`${fault.padEnd(16)} ${count}`)
+  for (const [fault, count] of [...faults].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${fault.padEnd(16)} ${count}`)
 }
 
 const [command, ...args] = process.argv.slice(2)

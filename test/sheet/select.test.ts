@@ -18,7 +18,9 @@ describe('a selection', () => {
       ['ko', 'en'],
     ])
     expect(new Set(rows.flatMap(({ cells }) => Object.keys(cells)))).toEqual(new Set(['ko', 'en']))
-    expect(new Set(references.flatMap(({ versions }) => Object.keys(versions)))).toEqual(new Set(['ko', 'en']))
+    expect(new Set(references.flatMap(({ versions }) => Object.keys(versions)))).toEqual(
+      new Set(['ko', 'en']),
+    )
   })
 
   test('should leave out rows that the chosen languages lack', () => {
