@@ -11,10 +11,10 @@ import { createVocabulary } from './sentences/vocabulary.ts'
  * What a pair may cost before a person should look at it. A bead's cost is −ln of how often its shape occurs, and of how
  * seldom lengths differ so much, and of how much better its words are explained as translations than as any text (half of
  * that, since words are not independent): below 0 the evidence speaks for the pair. It ranks pairs and is no probability.
- * In six sets of news with merged and missing sentences, 59 of 5,700 pairs cost more, and one in six of them was wrong;
- * of the others one in thirty.
+ * In three sets of news with merged and missing sentences, 22 of 2,636 pairs cost more than 2 and 9 more than 3, two of them
+ * wrong; in short texts right pairs of two sentences with one come to 4, so that less would cry wolf.
  */
-export const DOUBTFUL_COST = 2
+export const DOUBTFUL_COST = 4.5
 
 /** A pair that a person should look at. What has no partner is seen without a mark. */
 export const isDoubtful = ({ source, target, cost }: Bead): boolean =>

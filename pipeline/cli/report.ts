@@ -31,7 +31,7 @@ function summaryLines(summary: BuildSummary): readonly string[] {
     ...all.flatMap(({ id, missing }) =>
       missing.length > 0 ? [`  ${oneLine(id)}: no translation into ${missing.join(', ')}`] : [],
     ),
-    ...(leftOut.length > 0 ? [`  Left out, neither .md nor .txt: ${leftOut.join(', ')}`] : []),
+    ...(leftOut.length > 0 ? [`  Left out, no text that is read: ${leftOut.join(', ')}`] : []),
     ...(borrowedGlossary ? ["  The project has no glossary folder: taiyaku's own glossary was used."] : []),
     `Open ${shownPath(join(output, INDEX_FILE))}`,
   ]

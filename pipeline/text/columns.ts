@@ -25,9 +25,10 @@ export function lineSpans(text: string, width: number): readonly Span[] {
     for (const piece of columns(unit) > width ? [...unit] : [unit]) {
       const line = text.slice(start, at).trimStart()
       if (line !== '' && columns(line + piece.trimEnd()) > width) {
-        // A closing mark takes the character before it along.
-        const carried = CLOSING.test(piece) ? ([...line].at(-1) ?? '') : ''
-        close(at - carried.length)
+        // A closing mark takes the character before it along, where there is room for both.
+        const last = [...line].at(-1) ?? ''
+        const isCarried = CLOSING.test(piece) && columns(last + piece.trimEnd()) <= width
+        close(isCarried ? at - last.length : at)
       }
       at += piece.length
     }

@@ -137,8 +137,8 @@ describe.concurrent('odd but allowed', () => {
     expect(err).toMatch(/^glossary\/zz\.yaml:3: error: concept "cyber-attack" stands already at glossary\/terms\.yaml:3; .* \[duplicate-id\]$/m)
   }) // prettier-ignore
   it('should name files that look like documents and are not read', async () => {
-    const { out } = await rebuilt(r => write(r, 'corpus/attack/ja.docx', 'x'))
-    expect(out).toMatch(/^ {2}Left out, neither \.md nor \.txt: corpus\/attack\/ja\.docx$/m)
+    const { out } = await rebuilt(r => write(r, 'corpus/attack/ja.odt', 'x'))
+    expect(out).toMatch(/^ {2}Left out, no text that is read: corpus\/attack\/ja\.odt$/m)
   })
   it("should read texts that lie loose in the project and the program's own glossary", async () => {
     const root = folder()

@@ -109,8 +109,15 @@ function partsOf(section: Section, context: Context): readonly Part[] {
   }
 }
 
-const headingOf = ({ title }: Section, lang: DocumentLang): Line =>
-  line([{ text: title, lang, bold: true, scale: 1.3 }], { heading: 1, space: [1.4, 0.5], keepNext: true })
+/** An index is headed by the name of its language, which only that language's font has whole. */
+function headingOf(section: Section, labelsLang: DocumentLang): Line {
+  const lang = section.kind === 'index' ? section.lang : labelsLang
+  return line([{ text: section.title, lang, bold: true, scale: 1.3 }], {
+    heading: 1,
+    space: [1.4, 0.5],
+    keepNext: true,
+  })
+}
 
 function legend({ sheet, labels }: Context): readonly Line[] {
   const { t, lang } = labels

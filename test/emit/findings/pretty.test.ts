@@ -70,6 +70,13 @@ describe('underlining', () => {
     ['wide characters, two columns each', '日本語の文', { start: 2, end: 4 }, 20, ['日本語の文', '    ~~~~']],
     ['half-width kana, one column each', 'ｱｲｳ日', { start: 1, end: 4 }, 20, ['ｱｲｳ日', ' ~~~~']],
     ['a span over a line end', '日本語の文', { start: 1, end: 4 }, 6, ['日本語', '  ~~~~', 'の文', '~~']],
+    [
+      'a mark that has no room with the character before it',
+      'ｱ、word日',
+      { start: 0, end: 1 },
+      6,
+      ['ｱ', '~', '、word', '…'],
+    ],
     ['an empty span, which is a place', 'ab', { start: 1, end: 1 }, 20, ['ab', ' ~']],
     ['the end of the text', 'ab', { start: 2, end: 2 }, 20, ['ab', '  ~']],
   ])('should mark %s', (_, text, span, width, expected) => {
