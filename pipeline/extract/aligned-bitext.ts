@@ -1,4 +1,4 @@
-import { align, DOUBTFUL_COST } from '../align/align.ts'
+import { align, isDoubtful } from '../align/align.ts'
 import type { Bitext, TranslationUnit } from '../model/bitext.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import type { Doc, Linked, Token } from '../model/text.ts'
@@ -13,7 +13,7 @@ export function alignedBitext(source: Doc<Linked>, target: Doc<Linked>): Bitext<
     const [from, to] = [i, j]
     i += bead.source
     j += bead.target
-    if (bead.source === 0 || bead.target === 0 || bead.cost > DOUBTFUL_COST) continue
+    if (bead.source === 0 || bead.target === 0 || isDoubtful(bead)) continue
     if (isCode[from] || isTargetCode[to]) continue
     const own = joined(source.segments.slice(from, i), source)
     units.push({
