@@ -7,6 +7,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // Vitest leaves one core free, which on two cores is half of the machine.
+    maxWorkers: 2,
     // Whoever runs the tests has a cache and dictionaries of their own.
     env: { TAIYAKU_CACHE: 'off', TAIYAKU_DATA: join(tmpdir(), 'taiyaku-tests-have-no-dictionaries') },
     projects: [
