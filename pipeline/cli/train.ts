@@ -1,11 +1,7 @@
 import { countWords } from '../restore/counts.ts'
 import { packCounts } from '../restore/model-file.ts'
-import {
-  createTrainingReader,
-  katakanaWords,
-  plainLetters,
-  type CountedLine,
-} from '../restore/training-text.ts'
+import { createTrainingReader, katakanaWords, plainLetters } from '../restore/training-text.ts'
+import type { CountedLine } from '../restore/counts.ts'
 import { loadKuromoji } from '../text/kuromoji.ts'
 import { readText, writeAtomically } from './files.ts'
 

@@ -1,6 +1,5 @@
 import { sharesOf, type Rows } from './counts.ts'
-import { COST_SCALE } from './edge.ts'
-import type { Grammar } from './lexicon-file.ts'
+import { COST_SCALE, type Grammar } from './grammar.ts'
 
 /** Tuned on development titles. */
 export const CLASS_COST = {

@@ -1,6 +1,18 @@
 import { MORAE, morae } from '../text/kana.ts'
-import type { CountedLine } from './training-text.ts'
 import { BOUNDARY_CLASS, BOUNDARY_WORD, isContentWord, SPECIAL_WORDS, UNKNOWN_WORD } from './vocabulary.ts'
+
+/** A word of a training text: its key, and its connection ids towards the words before and after. */
+export interface CountedWord {
+  readonly key: string
+  readonly left: number
+  readonly right: number
+}
+
+/** The words of one line, and how often to count it. */
+export interface CountedLine {
+  readonly words: readonly CountedWord[]
+  readonly weight: number
+}
 
 /**
  * What follows what, and how often: row r is `next[start[r] .. start[r + 1])`, in order, each entry `count[..]` times.

@@ -1,9 +1,6 @@
 import type { LanguageModel } from './language-model.ts'
-import type { Grammar } from './lexicon-file.ts'
+import { COST_SCALE } from './grammar.ts'
 import type { LexiconWord } from './word.ts'
-
-/** Costs are on IPADIC's scale: a factor of e in likelihood. */
-export const COST_SCALE = 700
 
 /** A word over the cells `from` to `to`. */
 export interface Edge {
@@ -48,7 +45,3 @@ export function edgeOf(
     word: () => word,
   }
 }
-
-/** The connection ids of the first class that the dictionary has. */
-export const ids = (grammar: Grammar, ...names: readonly string[]): { left: number; right: number } =>
-  names.map(name => grammar.ids[name]).find(found => found !== undefined) ?? { left: 0, right: 0 }

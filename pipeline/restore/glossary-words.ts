@@ -3,10 +3,9 @@ import type { Pos } from '../model/text.ts'
 import { lengthened, morae } from '../text/kana.ts'
 import { kanaOf } from './unlisted.ts'
 import { buildLexicon, type KeyedWord } from './lexicon.ts'
-import { ids } from './edge.ts'
+import { ids, type Grammar } from './grammar.ts'
 import { NONE, type LanguageModel } from './language-model.ts'
 import type { Source } from './lattice.ts'
-import type { Grammar } from './lexicon-file.ts'
 
 /** A project's own words win over the dictionary's, the more so the longer they are: a short reading may be chance. */
 export const GLOSSARY_COST = { base: 8000, mora: 800, least: 2500, inTranslation: -3500 }

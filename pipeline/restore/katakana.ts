@@ -1,6 +1,6 @@
 import { LONG, MORAE, SOKUON } from '../text/kana.ts'
 import { moraPair, sharesOf, WORD_EDGE, type Rows } from './counts.ts'
-import { COST_SCALE } from './edge.ts'
+import { COST_SCALE } from './grammar.ts'
 import { LONG_CODE, type MoraEdge } from './spelling.ts'
 
 /** Letters that no lexicon has, as a word in katakana: `purobu` is プローブ rather than プロブ. */

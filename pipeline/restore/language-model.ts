@@ -1,5 +1,5 @@
 import type { Counts, Rows } from './counts.ts'
-import { COST_SCALE } from './edge.ts'
+import { COST_SCALE } from './grammar.ts'
 import { KatakanaModel } from './katakana.ts'
 import { wordKey } from './vocabulary.ts'
 import type { Pos } from '../model/text.ts'

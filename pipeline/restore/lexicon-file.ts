@@ -1,21 +1,7 @@
 import { packArrays, unpackArrays } from '../text/array-file.ts'
 import type { LanguageModel } from './language-model.ts'
+import type { Grammar } from './grammar.ts'
 import { Lexicon, type LexiconArrays } from './lexicon.ts'
-
-/** What word classes and words share at a boundary: ids into the connection matrix. */
-export interface Grammar {
-  /** Side of the square matrix. */
-  readonly size: number
-  /** Cost of `left` following `right` at `right * size + left`. */
-  readonly connections: Int16Array
-  /** Connection ids of uninflected classes by IPADIC tags, `名詞,一般`, and of punctuation by the mark itself. */
-  readonly ids: Readonly<Record<string, ConnectionIds>>
-}
-
-export interface ConnectionIds {
-  readonly left: number
-  readonly right: number
-}
 
 export interface CompiledLexicon {
   readonly lexicon: Lexicon

@@ -1,10 +1,9 @@
 import { InputError } from '../model/outcome.ts'
 import { lengthened, morae, toHiragana } from '../text/kana.ts'
-import { ids } from './edge.ts'
+import { ids, type Grammar } from './grammar.ts'
 import { NONE, type LanguageModel } from './language-model.ts'
 import type { Source } from './lattice.ts'
 import { buildLexicon, type KeyedWord } from './lexicon.ts'
-import type { Grammar } from './lexicon-file.ts'
 import { kanaOf } from './unlisted.ts'
 
 /** A user's list of names, as words of the lattice. */

@@ -2,10 +2,9 @@ import type { Pos } from '../model/text.ts'
 import { universalPos } from '../text/ipadic-pos.ts'
 import { lengthened, morae } from '../text/kana.ts'
 import type { IpadicWord, Kuromoji } from '../text/kuromoji.ts'
-import { COST_SCALE, ids } from './edge.ts'
+import { COST_SCALE, ids, type Grammar } from './grammar.ts'
 import { MODEL_COST } from './language-model.ts'
 import type { KeyedWord } from './lexicon.ts'
-import type { Grammar } from './lexicon-file.ts'
 import { shownReading } from './word.ts'
 
 /** A word, or words that go together. */

@@ -1,5 +1,6 @@
 import type { ClassModel } from './class-model.ts'
-import { COST_SCALE, edgeOf, ids, type Edge } from './edge.ts'
+import { edgeOf, type Edge } from './edge.ts'
+import { COST_SCALE, ids } from './grammar.ts'
 import { Heap } from './heap.ts'
 import { NONE, type LanguageModel } from './language-model.ts'
 import { BOUNDARY_CLASS, BOUNDARY_WORD } from './vocabulary.ts'

@@ -1,9 +1,9 @@
 import { isWill, takesWill, universalPos } from '../text/ipadic-pos.ts'
 import { morae } from '../text/kana.ts'
 import type { Kuromoji, Piece } from '../text/kuromoji.ts'
-import { ids } from './edge.ts'
+import type { CountedLine, CountedWord } from './counts.ts'
+import { ids, type Grammar } from './grammar.ts'
 import { ipadicGrammar } from './ipadic.ts'
-import type { Grammar } from './lexicon-file.ts'
 import {
   LATIN_WORD,
   LEARNT,
@@ -13,19 +13,6 @@ import {
   UNKNOWN_WORD,
   wordKey,
 } from './vocabulary.ts'
-
-/** A word of a training text: its key, and its connection ids towards the words before and after. */
-export interface CountedWord {
-  readonly key: string
-  readonly left: number
-  readonly right: number
-}
-
-/** The words of one line, and how often to count it. */
-export interface CountedLine {
-  readonly words: readonly CountedWord[]
-  readonly weight: number
-}
 
 const NUMBER = SPECIAL_WORDS[NUMBER_WORD] ?? ''
 const LATIN = SPECIAL_WORDS[LATIN_WORD] ?? ''

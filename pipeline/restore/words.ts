@@ -1,11 +1,10 @@
 import type { Pos } from '../model/text.ts'
 import { lengthened, morae } from '../text/kana.ts'
-import { ids } from './edge.ts'
+import { ids, type Grammar } from './grammar.ts'
 import { MODEL_COST, NONE, type LanguageModel } from './language-model.ts'
 import type { Source } from './lattice.ts'
 import { buildArrays, type KeyedWord, type Lexicon, type LexiconArrays } from './lexicon.ts'
 import { RECENT_WORDS } from './recent-words.ts'
-import type { Grammar } from './lexicon-file.ts'
 import { LEARNT } from './vocabulary.ts'
 import { KATAKANA_WORD, shownReading } from './word.ts'
 

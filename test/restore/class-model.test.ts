@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CLASS_COST, ClassModel } from '../../pipeline/restore/class-model.ts'
-import { COST_SCALE } from '../../pipeline/restore/edge.ts'
+import { COST_SCALE } from '../../pipeline/restore/grammar.ts'
 import { connectionCost, grammar, ID, tiny } from './tiny.ts'
 
 // Three classes: the title's ends, nouns, particles. Of the two lines, 猫 が and 猫 は, a noun starts both and is followed

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countWords, WORD_EDGE } from '../../pipeline/restore/counts.ts'
-import { COST_SCALE } from '../../pipeline/restore/edge.ts'
+import { COST_SCALE } from '../../pipeline/restore/grammar.ts'
 import { KatakanaModel } from '../../pipeline/restore/katakana.ts'
 import { moraCode } from '../../pipeline/restore/lexicon.ts'
 import { loadIpadicLexicon } from '../../pipeline/restore/load.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { COST_SCALE } from '../../pipeline/restore/edge.ts'
+import { COST_SCALE } from '../../pipeline/restore/grammar.ts'
 import { MODEL_COST, NONE } from '../../pipeline/restore/language-model.ts'
 import { BOUNDARY_WORD } from '../../pipeline/restore/vocabulary.ts'
 import { tiny } from './tiny.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FIT_COST } from '../../pipeline/restore/fit.ts'
 import { ClassModel } from '../../pipeline/restore/class-model.ts'
-import { COST_SCALE } from '../../pipeline/restore/edge.ts'
+import { COST_SCALE } from '../../pipeline/restore/grammar.ts'
 import { MODEL_COST, NO_MODEL } from '../../pipeline/restore/language-model.ts'
 import type { CompiledLexicon } from '../../pipeline/restore/lexicon-file.ts'
 import { createRestore } from '../../pipeline/restore/restore.ts'
