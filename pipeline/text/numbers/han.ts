@@ -1,5 +1,6 @@
 import type { Span } from '../../model/text.ts'
 import { DECIMAL, eastAsianValue } from './east-asian.ts'
+import { joinedFractions } from './fractions.ts'
 import { COUNTER, ERAS, NOT_COUNTED, VAGUE_AFTER, VAGUE_BEFORE } from './han-words.ts'
 import { rounded, shortDecade, type Certainty, type NumberKind, type NumberReading } from './reading.ts'
 
@@ -20,7 +21,7 @@ export function hanNumbers(text: string, lang: 'ja' | 'zh'): readonly NumberRead
     const isSpared = isWord && (spared ?? []).some(word => word.start < end && start < word.end)
     found.push(...readings(text, start, end, lang, isSpared))
   }
-  return joinedFractions(found, text)
+  return joinedFractions(found, text, /^ ?分[之の] ?$/u)
 } // prettier-ignore
 
 const sparedIn = (text: string): readonly Span[] =>
@@ -97,28 +98,3 @@ function yearValues(value: number, before: string, after: string, written: strin
   if (after.startsWith('年半')) return [value + 0.5, value]
   return value < 100 && /^(?:\d\d|[〇零一二三四五六七八九]{2})$/u.test(written) ? [value, 2000 + value, 1900 + value] : [value]
 } // prettier-ignore
-
-/** 3分の1, 三分之二, 百分之七点五: two readings are one. */
-function joinedFractions(found: readonly NumberReading[], text: string): readonly NumberReading[] {
-  const joined: NumberReading[] = []
-  for (const reading of found) {
-    const under = joined.at(-1)
-    const [over, by] = [reading.values[0] ?? 0, under?.values[0] ?? 0]
-    if (!under || by === 0 || !/^ ?分[之の] ?$/u.test(text.slice(under.end, reading.start)))
-      joined.push(reading)
-    else joined[joined.length - 1] = fraction(under, reading, over, by)
-  }
-  return joined
-}
-
-function fraction(under: NumberReading, over: NumberReading, count: number, by: number): NumberReading {
-  const isPercent = by === 100
-  return {
-    start: under.start,
-    end: over.end,
-    kind: isPercent ? 'percent' : 'fraction',
-    certainty: over.certainty === 'certain' || under.certainty === 'certain' ? 'certain' : 'likely',
-    values: isPercent ? [count, count / by] : [count / by],
-    ...(!isPercent && { parts: [count, by] }),
-  }
-}

@@ -1,4 +1,5 @@
 import { DECIMAL, eastAsianValue } from './east-asian.ts'
+import { joinedFractions } from './fractions.ts'
 import { COUNTER, DAYS, NATIVE_TENS, NATIVE_UNITS } from './korean-words.ts'
 import { rounded, shortDecade, type NumberKind, type NumberReading } from './reading.ts'
 
@@ -20,7 +21,7 @@ export function koreanNumbers(text: string): readonly NumberReading[] {
     else if (groups?.['native'] !== undefined) found.push(native(place, match))
     else found.push(sino(place, match))
   }
-  return joinedFractions(found, text)
+  return joinedFractions(found, text, /^ ?분의 ?$/u)
 } // prettier-ignore
 
 interface Place {
@@ -85,23 +86,3 @@ function inContext(value: number, next: string, previous: string, written: strin
   if (/^ ?(?:시(?!간)|:)/u.test(next) && value <= 24) return { kind: 'clock', values: [value, value + 12, value - 12] }
   return { kind: /제 ?$/u.test(previous) ? 'ordinal' : 'cardinal', values: [value] }
 } // prettier-ignore
-
-/** 3분의 1: two readings are one. */
-function joinedFractions(found: readonly NumberReading[], text: string): readonly NumberReading[] {
-  const joined: NumberReading[] = []
-  for (const reading of found) {
-    const under = joined.at(-1)
-    const [over, by] = [reading.values[0] ?? 0, under?.values[0] ?? 0]
-    if (!under || by === 0 || !/^ ?분의 ?$/u.test(text.slice(under.end, reading.start))) joined.push(reading)
-    else
-      joined[joined.length - 1] = {
-        start: under.start,
-        end: reading.end,
-        kind: 'fraction',
-        certainty: under.certainty,
-        values: [over / by],
-        parts: [over, by],
-      }
-  }
-  return joined
-}

@@ -55,6 +55,7 @@ test.each<readonly [DocumentLang, string, string]>([
   ['ko', '세 번, 네 개', '세=3 | 네=4'],
   ['ko', '이 회사는 오늘 일이 많다', ''],
   ['ko', '3분의 1', '3분의 1=0.333333'],
+  ['ko', '100분의 7', '100분의 7=7'],
   ['ko', '10경기에서 30만 표', '10=10 | 30만=300000'],
 ])('should read the numbers of %s: %s', (lang, text, expected) => {
   expect(stated(text, lang)).toBe(expected)
