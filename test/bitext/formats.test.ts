@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readBitext } from '../../pipeline/bitext/read.ts'
 import type { TranslatedFile } from '../../pipeline/bitext/file.ts'
 import { InputError, type Finding } from '../../pipeline/model/outcome.ts'
+import { askPython, hasToolkit } from '../translate-toolkit.ts'
 import { SAMPLES } from './samples.ts'
 import { LANGS, readShared, sharedFiles } from './shared-files.ts'
 
@@ -43,18 +43,13 @@ test.skipIf(files.length === 0)(
   },
 )
 
-/** The reader beside ours: Debian's package `python3-translate`. */
-const PYTHON = '/usr/bin/python3'
-const hasToolkit =
-  existsSync(PYTHON) && spawnSync(PYTHON, ['-c', 'import translate.storage.factory']).status === 0
-if (!hasToolkit) process.stderr.write('skipped: no translate-toolkit to compare with\n')
-
 type Pairs = readonly (readonly [source: string, target: string])[]
 
-function readWithToolkit(places: readonly string[]): readonly (Pairs | null)[] {
-  const script = fileURLToPath(new URL('read-with-toolkit.py', import.meta.url))
-  return JSON.parse(execFileSync(PYTHON, [script], { input: JSON.stringify(places), encoding: 'utf8' }))
-}
+const readWithToolkit = (places: readonly string[]): readonly (Pairs | null)[] =>
+  askPython(
+    fileURLToPath(new URL('read-with-toolkit.py', import.meta.url)),
+    places,
+  ) as readonly (Pairs | null)[]
 
 const single = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 const singlePairs = (pairs: Pairs): Pairs => pairs.map(([source, target]) => [single(source), single(target)])
@@ -83,7 +78,7 @@ const DIFFERENT: readonly (readonly [name: RegExp, why: string])[] = [
 /** What the toolkit reads in another way than gettext's manual has it: octal escapes, and strings beside each other. */
 const alike = (text: string): string => text.replace(String.raw`\343`, '').replace('" "', '')
 
-describe.skipIf(!hasToolkit)('beside translate-toolkit', () => {
+describe.skipIf(!hasToolkit())('beside translate-toolkit', () => {
   const compared = files.filter(({ name }) => /\.(?:po|xlf|tmx)$/u.test(name))
   const catalogues = files.filter(({ name }) => /\/(?:ja|zh_CN)\/[^/]+\.json$/u.test(name))
   const own = SAMPLES.filter(({ path }) => /\.(?:po|xlf)$/u.test(path))

@@ -33,6 +33,8 @@ export interface ExchangeFormat {
   readonly title: string
   /** Of its dialects the usual one stands first; none where there is but one way to write it. */
   readonly dialects: readonly string[]
+  /** Absent where there is but one; of its styles the usual one stands first. */
+  readonly styles?: (dialect: string | undefined) => readonly string[]
   /** What the format has a place for, so that what it has none for can be said before it is lost. */
   readonly holds: (dialect: string | undefined) => Holds
   /** @throws InputError where the file cannot be read */

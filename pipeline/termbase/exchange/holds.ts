@@ -27,8 +27,6 @@ export interface Holds {
   readonly isPair: boolean
   /** Only the first name in each language that may be used. */
   readonly isSingle?: boolean
-  /** How the format has a status that it has no word for. */
-  readonly statuses?: Readonly<Partial<Record<Status, Status>>>
 }
 
 export const EVERYTHING: Holds = {
@@ -69,9 +67,7 @@ function heldNames(names: readonly NewDesignation[], holds: Holds): readonly New
 
 function heldName(name: NewDesignation, holds: Holds): NewDesignation {
   const fields = NAME_FIELDS.filter(field => holds.name.has(field) && name[field] !== undefined)
-  const held = Object.fromEntries(fields.map(field => [field, name[field]])) as Partial<NewDesignation>
-  const status = held.status && (holds.statuses?.[held.status] ?? held.status)
-  return { text: name.text, ...held, ...(status && { status }) }
+  return { text: name.text, ...Object.fromEntries(fields.map(field => [field, name[field]])) }
 }
 
 /** What goes without saying, so that nothing is lost where there is no place for it. */
@@ -138,5 +134,5 @@ const isUsual = (field: NameField, value: NewDesignation[NameField]): boolean =>
 
 const lostFields = (name: NewDesignation, written: NewDesignation): readonly string[] =>
   NAME_FIELDS.filter(field => name[field] !== undefined && !isUsual(field, name[field]))
-    .filter(field => written[field] === undefined || (field === 'status' && written.status !== name.status))
+    .filter(field => written[field] === undefined)
     .map(field => (field === 'status' ? `the status "${name.status}"` : `the ${field} of a name`))

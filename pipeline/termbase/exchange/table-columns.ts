@@ -26,28 +26,27 @@ export function tableColumn(title: string): TableColumn {
 }
 
 /** Titles that people write over such columns, in lower case. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'concept id': 'id',
-  'concept-id': 'id',
-  subject: 'domain',
-  'subject field': 'domain',
-  comment: 'note',
-  notes: 'note',
-  english: 'en',
-  英語: 'en',
-  japanese: 'ja',
-  日本語: 'ja',
-  chinese: 'zh-Hans',
-  中文: 'zh-Hans',
-  'simplified chinese': 'zh-Hans',
-  简体中文: 'zh-Hans',
-  'traditional chinese': 'zh-Hant',
-  繁體中文: 'zh-Hant',
-  korean: 'ko',
-  한국어: 'ko',
-  pos: 'pos',
-  'part of speech': 'pos',
-}
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['concept id', 'id'],
+  ['concept-id', 'id'],
+  ['subject', 'domain'],
+  ['subject field', 'domain'],
+  ['comment', 'note'],
+  ['notes', 'note'],
+  ['english', 'en'],
+  ['英語', 'en'],
+  ['japanese', 'ja'],
+  ['日本語', 'ja'],
+  ['chinese', 'zh-Hans'],
+  ['中文', 'zh-Hans'],
+  ['simplified chinese', 'zh-Hans'],
+  ['简体中文', 'zh-Hans'],
+  ['traditional chinese', 'zh-Hant'],
+  ['繁體中文', 'zh-Hant'],
+  ['korean', 'ko'],
+  ['한국어', 'ko'],
+  ['part of speech', 'pos'],
+])
 
 /** As {@link tableColumn}, but with titles as other programs and people write them: `en-US`, `日本語`. */
 export function foreignColumn(written: string): TableColumn {
@@ -55,7 +54,7 @@ export function foreignColumn(written: string): TableColumn {
   const known = tableColumn(title)
   if (known.kind !== 'unknown') return known
   const lower = title.toLowerCase()
-  const alias = tableColumn(ALIASES[lower] ?? lower)
+  const alias = tableColumn(ALIASES.get(lower) ?? lower)
   if (alias.kind !== 'unknown') return alias
   const lang = /^[a-z]{2,3}(?:[-_][a-z]+)*$/iu.test(title) ? langOfTag(title) : undefined
   return lang ? { kind: 'names', lang } : { kind: 'unknown', title }

@@ -10,6 +10,7 @@ import { nameWith, type FlatField } from './fields.ts'
 import type { ForeignFile } from './format.ts'
 import { datumsOf, type Datum } from './tbx-datum.ts'
 import { regionOfTag } from './values.ts'
+import { idOf } from './xml-id.ts'
 
 /** The three levels of an entry by what TBX 3, TBX 2 (`martif`) and TBX-Min of 2013 call them. */
 const ENTRIES = ['conceptEntry', 'termEntry', 'entry'] as const
@@ -48,7 +49,7 @@ function readEntry(entry: XmlElement, dropped: Dropped): ForeignConcept {
       ]
     facts.addSection(datumsOf(section), tag)
   }
-  return { ...said({ id: entry.attributes['id'] }), ...facts.finish(), designations, line: entry.line }
+  return { ...said({ id: idOf(entry) }), ...facts.finish(), designations, line: entry.line }
 }
 
 /** What is said of the concept, by the entry itself or by a language's section. */
@@ -111,27 +112,31 @@ function namesOf(
 }
 
 /** Data categories of a term, ISO 12620 and what programs make of them, in lower case. */
-const TERM_TYPES: Readonly<Record<string, FlatField>> = {
-  administrativestatus: 'status',
-  termstatus: 'status',
-  partofspeech: 'pos',
-  termtype: 'type',
-  geographicalusage: 'region',
-  context: 'context',
-  reading: 'reading',
-  yomi: 'reading',
-  pinyin: 'reading',
-  pronunciation: 'reading',
-  transliteratedform: 'romanization',
-  transliteration: 'romanization',
-  romanization: 'romanization',
-}
+const TERM_TYPES: ReadonlyMap<string, FlatField> = new Map(
+  Object.entries({
+    administrativestatus: 'status',
+    termstatus: 'status',
+    partofspeech: 'pos',
+    termtype: 'type',
+    geographicalusage: 'region',
+    context: 'context',
+    reading: 'reading',
+    yomi: 'reading',
+    pinyin: 'reading',
+    pronunciation: 'reading',
+    transliteratedform: 'romanization',
+    transliteration: 'romanization',
+    romanization: 'romanization',
+  } as const),
+)
 
-/** `x-reading: …`: a note that this program wrote, since no dialect has a place for it. */
-const OWN_NOTE = /^x-(status|type|reading|romanization|variant): (.+)$/u
+/** `x-reading: …`: a note that this program wrote, since no dialect has a place for it. It counts before a category. */
+const OWN_NOTE = /^x-(status|type|pos|reading|romanization|variant): (.+)$/u
 
 const VARIANT = 'variant'
-/** The dialects have three word classes and "other"; of ours only a phrase is none of them. */
+/** A type of terms there, a word class of ours. */
+const PHRASE = 'phrase'
+/** A word class that says nothing. */
 const OTHER = 'other'
 
 function nameOf(
@@ -144,17 +149,18 @@ function nameOf(
   const variants: string[] = []
   let isVariant = false
   for (const { type, text: value, source, line: at } of datumsOf(group)) {
-    const field = TERM_TYPES[type.replace(/^x-/u, '')]
+    const field = TERM_TYPES.get(type.replace(/^x-/u, ''))
     const [, own, written] = (type === 'note' && OWN_NOTE.exec(line(value))) || []
     if (own !== undefined && written !== undefined) {
       if (own === 'variant') variants.push(written)
       else fields[own as FlatField] = written
     } else if (field === 'type' && value === VARIANT) isVariant = true
-    else if (field === 'pos' && value === OTHER) fields.pos = 'phrase'
-    else if (field !== undefined && (fields[field] === undefined || field === 'context')) {
-      if (field === 'context' && fields.context !== undefined) dropped.add('second contexts', at)
-      else fields[field] = value
-      if (field === 'context' && source !== undefined) fields['context-source'] ??= source
+    else if (field === 'type' && value === PHRASE) fields.pos = PHRASE
+    else if (field === 'pos' && value === OTHER) continue
+    else if (field === 'context' && fields.context !== undefined) dropped.add('second contexts', at)
+    else if (field !== undefined && fields[field] === undefined) {
+      fields[field] = value
+      if (field === 'context' && source !== undefined) fields['context-source'] = source
     } else if (type === 'note' && value !== '') notes.push(`${text}: ${line(value)}`)
     else if (field === undefined && value !== '') dropped.add(`"${type}" of a term`, at)
   }

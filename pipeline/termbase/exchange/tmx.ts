@@ -28,6 +28,8 @@ export const TMX: ExchangeFormat = {
     ),
 }
 
+/** A unit without a text in the source language of the file has none. */
+const ANY_LANGUAGE = '*all*'
 const CONCEPT = 'x-concept'
 const CONCEPT_FIELDS = ['domain', 'definition', 'source'] as const
 
@@ -41,7 +43,7 @@ function tmx(concepts: readonly ForeignConcept[], { languages, version, date }: 
       segtype: 'phrase',
       'o-tmf': 'taiyaku',
       adminlang: 'en',
-      srclang: languages[0] ?? '*all*',
+      srclang: languages[0] ?? ANY_LANGUAGE,
       datatype: 'plaintext',
       creationdate: date.replaceAll(/[-:]|\.\d+/gu, ''),
     }),
@@ -57,12 +59,17 @@ const prop = (type: string, value: string): Element => element('prop', { type },
 
 function unit(concept: ForeignConcept, languages: readonly DocumentLang[]): readonly Element[] {
   const { id, note, designations } = concept
-  const variants = languages.flatMap(lang => (designations[lang] ?? []).map(name => variant(lang, name)))
+  // Programs that know one text a language take the first, and some of them whatever is the second in the unit.
+  const variants = languages
+    .flatMap(lang => (designations[lang] ?? []).map((name, n) => ({ n, written: variant(lang, name) })))
+    .toSorted((a, b) => a.n - b.n)
+    .map(({ written }) => written)
   if (variants.length === 0) return []
+  const isSourced = languages[0] === undefined || designations[languages[0]] !== undefined
   return [
     element(
       'tu',
-      { tuid: id },
+      { tuid: id, srclang: isSourced ? undefined : ANY_LANGUAGE },
       note === undefined ? undefined : element('note', {}, note),
       id === undefined ? undefined : prop(CONCEPT, id),
       CONCEPT_FIELDS.flatMap(field => {

@@ -1,6 +1,6 @@
 import { InputError, type Outcome } from '../../model/outcome.ts'
 import { isDocumentLang, type DocumentLang } from '../../model/lang.ts'
-import type { Status } from '../../model/glossary.ts'
+import type { Status, WordClass } from '../../model/glossary.ts'
 import { decode } from '../../text/decode.ts'
 import { langOfTag } from '../../text/language-tag.ts'
 import type { NewDesignation } from '../merge-entry.ts'
@@ -13,10 +13,12 @@ import { EVERYTHING, type Holds } from './holds.ts'
 import { pairsOf } from './pairs.ts'
 import { regionOfTag } from './values.ts'
 
-/** UTX has four statuses. */
-const HOLDS: Holds = { ...EVERYTHING, isPair: true, statuses: { deprecated: 'forbidden' } }
+const HOLDS: Holds = { ...EVERYTHING, isPair: true }
 
-/** Universal Terminology eXchange of AAMT, written as version 1.20: a table of pairs. */
+/**
+ * Universal Terminology eXchange of AAMT, written as version 1.20: a table of pairs. Its first line has nothing after the date,
+ * as readers of the first versions want items of the form `name: value` there, and no mark of the byte order before it.
+ */
 export const UTX: ExchangeFormat = {
   title: 'UTX',
   dialects: [],
@@ -25,12 +27,22 @@ export const UTX: ExchangeFormat = {
   write: (glossary, options) => Promise.resolve(utx([...glossary.concepts.values()].map(asForeign), options)),
 }
 
+/** UTX has four statuses: {@link exactStatus} tells apart the two that share one. */
 const STATUS: Readonly<Record<Status, string>> = {
   preferred: 'approved',
   admitted: 'non-standard',
   proposed: 'provisional',
   deprecated: 'forbidden',
   forbidden: 'forbidden',
+}
+
+const WORD_CLASS: Readonly<Record<WordClass, string>> = {
+  noun: 'noun',
+  'proper-noun': 'properNoun',
+  verb: 'verb',
+  adjective: 'adjective',
+  adverb: 'adverb',
+  phrase: 'sentence',
 }
 
 type Side = 'src' | 'tgt'
@@ -43,12 +55,16 @@ const CONCEPT_FIELDS = ['domain', 'definition', 'note', 'source'] as const
 const titleOf = (side: Side, field: FlatField): string =>
   field === 'status' ? (side === 'tgt' ? STATUS_TITLE : `${side}:${STATUS_TITLE}`) : `${side}:${field}`
 
+const exactStatus = (side: Side): string => `${side}:status`
+
 const MANDATORY = ['src', 'tgt', 'src:pos']
 const TITLES: readonly string[] = [
   ...MANDATORY,
   ...FLAT_FIELDS.flatMap(field => [titleOf('src', field), titleOf('tgt', field)]).filter(
     title => !MANDATORY.includes(title),
   ),
+  exactStatus('src'),
+  exactStatus('tgt'),
   CONCEPT_ID,
   ...CONCEPT_FIELDS,
 ]
@@ -68,7 +84,7 @@ function utx(concepts: readonly ForeignConcept[], { languages, date }: WriteOpti
   )
   const lines = rows.map(row => titles.map(title => row[title] ?? '').join('\t'))
   return [
-    `#UTX 1.20; ${source}/${target}; ${date}; bidirectional;`,
+    `#UTX 1.20; ${source}/${target}; ${date}`,
     `#${titles.join('\t')}`,
     // A line that begins with the sign is a comment.
     ...lines.map(line => (line.startsWith('#') ? ` ${line}` : line)),
@@ -80,12 +96,12 @@ function cellsOf(side: Side, name: NewDesignation): Cells {
   const fields = flatFields(name)
   const cells: Cells = Object.fromEntries(FLAT_FIELDS.map(field => [titleOf(side, field), fields[field]]))
   const status = name.status && STATUS[name.status]
-  const pos = name.pos === 'proper-noun' ? 'properNoun' : name.pos
   return {
     ...cells,
     [side]: name.text,
     [titleOf(side, 'status')]: status,
-    [`${side}:pos`]: pos,
+    [exactStatus(side)]: name.status === 'deprecated' ? name.status : undefined,
+    [`${side}:pos`]: name.pos && WORD_CLASS[name.pos],
   }
 }
 
@@ -93,7 +109,7 @@ function cellsOf(side: Side, name: NewDesignation): Cells {
 export function readUtx({ path, bytes }: ForeignFile): Outcome<readonly ForeignConcept[]> {
   const lines = decode(bytes, path).split('\n')
   const [first = ''] = lines
-  const [, pair = ''] = /^#\s*UTX(?:-S)?\s*\d+\.\d+\s*;\s*([^;]*)/iu.exec(first) ?? []
+  const [, pair = ''] = /^#\s*UTX(?:-S)?\s*\d+\.\d+\s*;\s*(?:lang\s*:)?\s*([^;]*)/iu.exec(first) ?? []
   if (!/^#\s*UTX/iu.test(first))
     throw new InputError(path, 1, 'no UTX: its first line does not begin with "#UTX" and a version')
   const head = lines.findIndex(line => /^#\s*(?:src|term)(?:\t|:)/iu.test(line))
@@ -128,32 +144,32 @@ type Column =
   | { readonly kind: 'concept'; readonly field: 'id' | (typeof CONCEPT_FIELDS)[number] }
   | { readonly kind: 'unknown'; readonly title: string }
 
-const FIELDS: Readonly<Record<string, FlatField | 'text'>> = {
-  src: 'text',
-  tgt: 'text',
-  term: 'text',
-  'term status': 'status',
-  yomi: 'reading',
-  ...Object.fromEntries(FLAT_FIELDS.map(field => [field, field])),
-}
-const CONCEPT_TITLES: Readonly<Record<string, 'id' | (typeof CONCEPT_FIELDS)[number]>> = {
-  'concept id': 'id',
-  comment: 'note',
-  'src:comment': 'note',
-  'tgt:comment': 'note',
-  'src:definition': 'definition',
-  ...Object.fromEntries(CONCEPT_FIELDS.map(field => [field, field])),
-}
+const FIELDS: ReadonlyMap<string, FlatField | 'text'> = new Map([
+  ['src', 'text'],
+  ['tgt', 'text'],
+  ['term', 'text'],
+  ['term status', 'status'],
+  ['yomi', 'reading'],
+  ...FLAT_FIELDS.map(field => [field, field] as const),
+])
+const CONCEPT_TITLES: ReadonlyMap<string, 'id' | (typeof CONCEPT_FIELDS)[number]> = new Map([
+  ['concept id', 'id'],
+  ['comment', 'note'],
+  ['src:comment', 'note'],
+  ['tgt:comment', 'note'],
+  ['src:definition', 'definition'],
+  ...CONCEPT_FIELDS.map(field => [field, field] as const),
+])
 
 /** `src:pos` of a table of pairs, `pos:en` of a table of languages. */
 function columnOf(written: string, tags: Tags): Column {
   const title = written.trim().toLowerCase()
-  const concept = CONCEPT_TITLES[title]
+  const concept = CONCEPT_TITLES.get(title)
   if (concept) return { kind: 'concept', field: concept }
   const [before = '', after = ''] = title.split(':').map(part => part.trim())
   const isSided = before === 'src' || before === 'tgt'
   const tag = isSided ? tags[before] : after === '' ? tags.tgt : after
-  const field = FIELDS[isSided ? after || before : before]
+  const field = FIELDS.get(isSided ? after || before : before)
   const lang = isDocumentLang(tag) ? tag : langOfTag(tag)
   return field && lang ? { kind: 'name', lang, tag, field } : { kind: 'unknown', title }
 }

@@ -45,6 +45,10 @@ async function readXlsx(
 
 const WIDTH = 28
 
+/** `_x0041_` is an escaped letter in a workbook: the underscore of a text that looks like one is escaped itself. ECMA-376, 22.9.2.19. */
+const cellText = (text: string): string =>
+  text.replaceAll(/\p{Surrogate}/gu, '').replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
+
 /** Every cell is typed as text, so that none is a formula whatever it begins with. */
 async function writeXlsx(
   concepts: readonly ForeignConcept[],
@@ -54,9 +58,7 @@ async function writeXlsx(
   const data: Row[] = [
     titles.map(value => ({ type: String, value, fontWeight: 'bold' as const })),
     ...rows.map(row =>
-      row.map(value =>
-        value === '' ? null : { type: String, value: value.replaceAll(/\p{Surrogate}/gu, ''), format: '@' },
-      ),
+      row.map(value => (value === '' ? null : { type: String, value: cellText(value), format: '@' })),
     ),
   ]
   const { default: writeExcelFile } = await import('write-excel-file/node')

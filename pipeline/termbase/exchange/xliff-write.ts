@@ -6,8 +6,9 @@ import { flatFields } from './fields.ts'
 import type { WriteOptions } from './format.ts'
 import { pairsOf, type NamePair } from './pairs.ts'
 import { element, xmlDocument } from './write-xml.ts'
+import { xmlId } from './xml-id.ts'
 
-/** Of the attributes that no version has: both allow those of other namespaces. */
+/** Of the attributes that version 2 has none for: it allows those of other namespaces. */
 export const OWN_NAMESPACE = 'urn:taiyaku:glossary'
 const OWN = 'tky'
 
@@ -55,7 +56,8 @@ const notEmpty = (units: readonly Element[]): readonly Element[] =>
   units.length > 0 ? units : [element('unit', { id: 'none' }, element('segment', {}, element('source', {})))]
 
 function unit({ concept, pairs }: Entry, n: number): Element {
-  const { id = `concept-${n + 1}`, domain, definition, note, source } = concept
+  const { domain, definition, note, source } = concept
+  const id = concept.id === undefined ? `concept-${n + 1}` : xmlId(concept.id)
   const [first] = pairs
   return element(
     'unit',
@@ -90,13 +92,20 @@ function unit({ concept, pairs }: Entry, n: number): Element {
 /** What a group of XLIFF 1.2 is that holds the names of a concept. */
 export const CONCEPT_GROUP = 'x-concept'
 
-/** OASIS, XLIFF 1.2, 2008: a group for each concept, a unit for each pair of names. */
+/** What a context of XLIFF 1.2 is that says something of the source, of the target, or of the concept. */
+export const contextType = (side: 'source' | 'target' | 'concept', field: string): string =>
+  `x-${side}-${field}`
+
+/**
+ * OASIS, XLIFF 1.2, 2008: a group for each concept, a unit for each pair of names. What is said of a name stands in contexts:
+ * its strict schema lets an attribute of another namespace pass only with that one's schema beside it.
+ */
 export function xliff1(concepts: readonly ForeignConcept[], { languages }: WriteOptions): string {
   const [source = 'en', target = 'ja'] = languages
   return xmlDocument(
     element(
       'xliff',
-      { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', [`xmlns:${OWN}`]: OWN_NAMESPACE, version: '1.2' },
+      { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', version: '1.2' },
       element(
         'file',
         {
@@ -115,10 +124,12 @@ const noteFrom = (from: string | undefined, text: string | undefined): readonly 
   text === undefined ? [] : [element('note', { from }, text)]
 
 function group({ concept, pairs }: Entry, n: number): Element {
-  const { id = `concept-${n + 1}`, domain, definition, note, source } = concept
+  const { domain, definition, note, source } = concept
+  const id = concept.id ?? `concept-${n + 1}`
   return element(
     'group',
-    { id, restype: CONCEPT_GROUP, [`${OWN}:domain`]: domain },
+    { id, restype: CONCEPT_GROUP },
+    contextGroup(domain === undefined ? [] : [[contextType('concept', 'domain'), domain]]),
     noteFrom('definition', definition),
     noteFrom('source', source),
     noteFrom(undefined, note),
@@ -126,9 +137,24 @@ function group({ concept, pairs }: Entry, n: number): Element {
       element(
         'trans-unit',
         { id: `${id}-${i + 1}` },
-        element('source', ownFields(pair.source), pair.source.text),
-        element('target', ownFields(pair.target), pair.target.text),
+        element('source', {}, pair.source.text),
+        element('target', {}, pair.target.text),
+        contextGroup([...contextsOf('source', pair.source), ...contextsOf('target', pair.target)]),
       ),
     ),
   )
 }
+
+type Context = readonly [type: string, text: string]
+
+const contextsOf = (side: 'source' | 'target', name: NewDesignation): readonly Context[] =>
+  Object.entries(flatFields(name)).map(([field, value]) => [contextType(side, field), value] as const)
+
+const contextGroup = (contexts: readonly Context[]): Element | undefined =>
+  contexts.length === 0
+    ? undefined
+    : element(
+        'context-group',
+        {},
+        contexts.map(([type, text]) => element('context', { 'context-type': type }, text)),
+      )

@@ -13,10 +13,11 @@ import {
 import type { NewDesignation } from '../merge-entry.ts'
 import { asForeign, line, said, settled, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
-import { FLAT_FIELDS, nameWith, type FlatFields } from './fields.ts'
+import { FLAT_FIELDS, nameWith, type FlatField, type FlatFields } from './fields.ts'
 import type { ExchangeFormat, ForeignFile } from './format.ts'
 import { EVERYTHING } from './holds.ts'
-import { CONCEPT_GROUP, OWN_NAMESPACE, xliff1, xliff2 } from './xliff-write.ts'
+import { idOf } from './xml-id.ts'
+import { CONCEPT_GROUP, contextType, OWN_NAMESPACE, xliff1, xliff2 } from './xliff-write.ts'
 
 /** XLIFF of two versions, the newer by its glossary module. */
 export const XLIFF: ExchangeFormat = {
@@ -87,21 +88,32 @@ const ownAttribute = ({ attributes }: XmlElement, name: string, { own }: Reader)
 
 type Names = Partial<Record<DocumentLang, readonly NewDesignation[]>>
 
-function addName(names: Names, element: XmlElement | undefined, side: Side, reader: Reader): void {
+/** What is said of a name: by attributes of its element in version 2, in version 1 by contexts beside it. */
+type FieldOf = (field: FlatField) => string | undefined
+
+const NOTHING_SAID: FieldOf = () => undefined
+
+function addName(
+  names: Names,
+  element: XmlElement | undefined,
+  side: Side,
+  fieldOf: FieldOf,
+  { dropped }: Reader,
+): void {
   if (!element) return
   const text = line(textOf(element, CODES))
   if (text === '') return
   if (!side.lang) {
-    reader.dropped.add(`texts in ${line(side.tag).slice(0, 20) || 'no language'}`, element.line)
+    dropped.add(`texts in ${line(side.tag).slice(0, 20) || 'no language'}`, element.line)
     return
   }
   const fields: FlatFields = Object.fromEntries(
     FLAT_FIELDS.flatMap(field => {
-      const value = ownAttribute(element, field, reader)
+      const value = fieldOf(field)
       return value === undefined ? [] : [[field, value] as const]
     }),
   )
-  names[side.lang] = [...(names[side.lang] ?? []), nameWith(text, fields, reader.dropped, element.line)]
+  names[side.lang] = [...(names[side.lang] ?? []), nameWith(text, fields, dropped, element.line)]
 }
 
 /** A unit of XLIFF 2 is a concept where it has entries of a glossary. */
@@ -109,10 +121,11 @@ function glossaryUnit(unit: XmlElement, sides: Sides, reader: Reader): readonly 
   const entries = descendantsNamed(unit, 'glossEntry')
   if (entries.length === 0) return []
   const names: Names = {}
+  const add = (element: XmlElement | undefined, side: Side): void =>
+    addName(names, element, side, field => element && ownAttribute(element, field, reader), reader)
   for (const entry of entries) {
-    addName(names, childrenNamed(entry, 'term')[0], sides.source, reader)
-    for (const translation of childrenNamed(entry, 'translation'))
-      addName(names, translation, sides.target, reader)
+    add(childrenNamed(entry, 'term')[0], sides.source)
+    for (const translation of childrenNamed(entry, 'translation')) add(translation, sides.target)
   }
   const [definition, ...others] = entries.flatMap(entry => childrenNamed(entry, 'definition'))
   for (const { line: at } of others) reader.dropped.add('second definitions', at)
@@ -121,7 +134,7 @@ function glossaryUnit(unit: XmlElement, sides: Sides, reader: Reader): readonly 
   return [
     {
       ...said({
-        id: unit.attributes['id'],
+        id: idOf(unit),
         domain: ownAttribute(unit, 'domain', reader),
         definition: definition && textOf(definition),
         source,
@@ -153,8 +166,15 @@ function transUnit(
 ): ForeignConcept {
   const names: Names = {}
   for (const unit of units) {
-    addName(names, childrenNamed(unit, 'source')[0], sides.source, reader)
-    addName(names, childrenNamed(unit, 'target')[0], sides.target, reader)
+    const contexts = contextsOf(unit)
+    for (const side of ['source', 'target'] as const)
+      addName(
+        names,
+        childrenNamed(unit, side)[0],
+        sides[side],
+        field => contexts.get(contextType(side, field)),
+        reader,
+      )
     for (const other of childrenNamed(unit, 'alt-trans'))
       reader.dropped.add('alternative translations', other.line)
   }
@@ -164,7 +184,7 @@ function transUnit(
   return {
     ...said({
       id: around.attributes['resname'] ?? around.attributes['id'],
-      domain: ownAttribute(around, 'domain', reader),
+      domain: contextsOf(around).get(contextType('concept', 'domain')),
       definition: definition && textOf(definition),
       source: source && textOf(source),
       note: noteOf(notes.filter(note => note !== definition && note !== source)),
@@ -174,14 +194,21 @@ function transUnit(
   }
 }
 
+const contextsOf = (owner: XmlElement): ReadonlyMap<string, string> =>
+  new Map(
+    childrenNamed(owner, 'context-group')
+      .flatMap(group => childrenNamed(group, 'context'))
+      .map(context => [context.attributes['context-type'] ?? '', line(textOf(context))]),
+  )
+
 function segmentsOf(unit: XmlElement, sides: Sides, reader: Reader): readonly ForeignConcept[] {
   const segments = childrenNamed(unit, 'segment')
   const id = unit.attributes['name'] ?? unit.attributes['id']
   const note = noteOf(childrenNamed(unit, 'notes').flatMap(notes => childrenNamed(notes, 'note')))
   return segments.map((segment, n) => {
     const names: Names = {}
-    addName(names, childrenNamed(segment, 'source')[0], sides.source, reader)
-    addName(names, childrenNamed(segment, 'target')[0], sides.target, reader)
+    for (const side of ['source', 'target'] as const)
+      addName(names, childrenNamed(segment, side)[0], sides[side], NOTHING_SAID, reader)
     const own = segments.length > 1 && id !== undefined ? `${id}-${segment.attributes['id'] ?? n + 1}` : id
     return { ...said({ id: own, note }), designations: names, line: segment.line }
   })

@@ -13,12 +13,22 @@ import {
 import { DOCUMENT_LANGS } from '../../../pipeline/model/lang.ts'
 import type { NewDesignation } from '../../../pipeline/termbase/merge-entry.ts'
 
-/** What parts, quotes, steers or begins something in one of the formats, between letters of all scripts. */
-const CHARACTERS = [...'ab9 |\\()（）"\'<>&;,=+-@#:/.[]{}%“。・サ港网網물é𠮷\u3000']
+/**
+ * What parts, quotes, steers or begins something in one of the formats, between letters of all scripts: some written from the
+ * right, some of two code units, marks that belong to the letter before them, and what joins, turns or hides letters.
+ */
+const CHARACTERS = [
+  ...'ab9 |\\()（）"\'<>&;,=+-@#:/.[]{}%_“。・サ港网網물é𠮷\u3000\u00a0עع👩🇯\u0301\u3099\ufe0f\u200d\u200f\u202e',
+]
+/** What begins something where a text begins. */
+const OPENINGS = ['=', '+', '-', '@', '＝', "'=", '#', '"', 'x-status: ', ']]>', '_x0041_', '&amp;', '<!--']
 
 const text = fc
-  .array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 9 })
-  .map(parts => parts.join('').replaceAll(/ {2,}/gu, ' ').trim())
+  .tuple(
+    fc.option(fc.constantFrom(...OPENINGS), { nil: '', freq: 4 }),
+    fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 9 }),
+  )
+  .map(([opening, parts]) => (opening + parts.join('')).replaceAll(/ {2,}/gu, ' ').trim())
   .filter(value => value !== '')
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
@@ -57,15 +67,23 @@ const concept: fc.Arbitrary<ForeignConcept> = fc
 
 const ids = ['pilot', 'tug-boat', 'a1', '9', 'harbor-master']
 
-/** Glossaries whose concepts have whatever a glossary file can hold. */
-export const glossaries: fc.Arbitrary<Glossary> = fc.array(concept, { maxLength: ids.length }).map(concepts =>
-  indexConcepts(
-    [
-      { id: 'ships', label: { en: 'Ships' } },
-      { id: 'harbor-law', label: {} },
-    ],
-    concepts.map((one, n) =>
-      asConcept(one, { id: ids[n] as ConceptId, domain: one.domain ?? 'ships', path: 'g.yaml' }),
+const glossariesWith = (idsOf: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Glossary> =>
+  fc.tuple(fc.array(concept, { maxLength: ids.length }), idsOf).map(([concepts, own]) =>
+    indexConcepts(
+      [
+        { id: 'ships', label: { en: 'Ships' } },
+        { id: 'harbor-law', label: {} },
+      ],
+      concepts.map((one, n) =>
+        asConcept(one, { id: own[n] as ConceptId, domain: one.domain ?? 'ships', path: 'g.yaml' }),
+      ),
     ),
-  ),
+  )
+
+/** Glossaries whose concepts have whatever a glossary file can hold. */
+export const glossaries: fc.Arbitrary<Glossary> = glossariesWith(fc.constant(ids))
+
+/** Glossaries read from a file of another program, in which an id is any text. */
+export const foreignGlossaries: fc.Arbitrary<Glossary> = glossariesWith(
+  fc.uniqueArray(text, { minLength: ids.length, maxLength: ids.length }),
 )

@@ -10,7 +10,7 @@ import { FORMAT_NAMES, type FormatName } from '../../../pipeline/termbase/exchan
 import { heldOf } from '../../../pipeline/termbase/exchange/holds.ts'
 import { joinList, splitList } from '../../../pipeline/termbase/exchange/lists.ts'
 import { guarded, unguarded } from '../../../pipeline/termbase/exchange/formula.ts'
-import { glossaries } from './arbitrary.ts'
+import { foreignGlossaries, glossaries } from './arbitrary.ts'
 
 const LANGUAGES: readonly DocumentLang[] = ['en', 'ja', 'zh-Hant', 'zh-Hans', 'ko']
 const OPTIONS = { languages: LANGUAGES, version: '1.0.0', date: '2026-01-02T03:04:05Z' }
@@ -21,6 +21,7 @@ const WAYS: readonly (readonly [FormatName, dialect: string | undefined, style: 
   ['tbx', 'min', 'dca'],
   ['tbx', 'min', 'dct'],
   ['tbx', 'core', 'dca'],
+  ['tbx', 'martif', undefined],
   ['tmx', undefined, undefined],
   ['utx', undefined, undefined],
   ['skos', undefined, undefined],
@@ -53,8 +54,9 @@ describe('a glossary, written and read again', () => {
     'should be the same in %s %s %s as far as the format holds it',
     async (name, dialect, style) => {
       const format = await exchangeFormat(name)
+      const either = fc.oneof(glossaries, foreignGlossaries)
       await fc.assert(
-        fc.asyncProperty(glossaries, async glossary => {
+        fc.asyncProperty(either, async glossary => {
           const holds = format.holds(dialect)
           const concepts = [...glossary.concepts.values()].map(asForeign)
           const expected = concepts.flatMap(concept => heldOf(concept, holds, LANGUAGES) ?? [])
