@@ -1,37 +1,29 @@
-import { extname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Glossary } from '../model/glossary.ts'
-import { indexConcepts, type ConceptId } from '../model/glossary.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
 import { diffGlossaries, type ConceptDifference } from '../termbase/diff.ts'
-import { asConcept } from '../termbase/exchange/as-concept.ts'
 import { asForeign } from '../termbase/exchange/concept.ts'
-import { domainId } from '../termbase/exchange/part.ts'
-import { FOREIGN_ENDINGS, GLOSSARY_ENDINGS, type GlossaryText } from '../termbase/file.ts'
-import { createSlugs } from '../termbase/slug.ts'
+import type { GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { oneLine } from '../text/one-line.ts'
-import { isFolder, shownPath, writeAtomically } from './files.ts'
+import { isFolder, readBytes, shownPath, writeAtomically } from './files.ts'
 import { findingLine } from './finding-line.ts'
-import { parseGlossary, readGlossaryFiles } from './glossary-files.ts'
-import { planned, planText, readForeign } from './glossary-import.ts'
+import { parseForeign, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
+import { planned, planText } from './glossary-import.ts'
 import { readSettings } from './read-settings.ts'
 import { refuseUnwritable } from './safe-paths.ts'
 
 /** A folder of glossary files, or one file of any format. @throws InputError where it cannot be read */
 export async function readAnyGlossary(path: string): Promise<Outcome<Glossary>> {
-  if (isOwn(path)) return parseGlossary(readGlossaryFiles(path))
-  const { concepts, findings } = await readForeign(path, { languages: (await readSettings('.')).languages })
-  const slugs = createSlugs(new Set(concepts.flatMap(({ id }) => id ?? [])))
-  const value = concepts.map(concept => {
-    const domain = domainId(concept.domain)
-    const id = concept.id ?? slugs({ domain, matchBy: 'en', designations: concept.designations })
-    return asConcept(concept, { id: id as ConceptId, domain, path: shownPath(path) })
-  })
-  return { value: indexConcepts([], value), findings }
+  if (isOurs(path)) return parseGlossary(readGlossaryFiles(path))
+  const { languages } = await readSettings('.')
+  return parseForeign({ path, bytes: readBytes(path) }, languages)
 }
 
-const isOwn = (path: string): boolean =>
-  isFolder(path) || [...GLOSSARY_ENDINGS, ...FOREIGN_ENDINGS].includes(extname(path).toLowerCase())
+const isYaml = (path: string): boolean => /\.ya?ml$/iu.test(path)
+
+/** A table by itself is read as those of other programs are: it may have no ids, and titles of its own. */
+const isOurs = (path: string): boolean => isFolder(path) || isYaml(path)
 
 const SIGNS: Readonly<Record<ConceptDifference['kind'], string>> = { added: '+', removed: '-', changed: '~' }
 
@@ -90,10 +82,10 @@ function readableFolder(folder: string): boolean {
 
 /** The files of the first glossary where they are to stand; YAML stays as it is, anything else becomes YAML. */
 async function baseFiles(path: string, output: string): Promise<readonly GlossaryText[]> {
-  const files = isOwn(path) ? readGlossaryFiles(path).files : []
-  if (files.length > 0 && files.every(file => /\.ya?ml$/iu.test(file.path)))
+  const files = isOurs(path) ? readGlossaryFiles(path).files : []
+  if (files.length > 0 && files.every(file => isYaml(file.path)))
     return files.map(file => ({
-      path: join(output, file.path.replace(/^.*[/\\]/u, '')),
+      path: join(output, basename(file.path)),
       text: decode(file.bytes, shownPath(file.path)),
     }))
   const { value, findings } = await readAnyGlossary(path)
@@ -101,6 +93,6 @@ async function baseFiles(path: string, output: string): Promise<readonly Glossar
   const concepts = [...value.concepts.values()].map(asForeign)
   return (await planned([], concepts, resolve(output), { addHomonyms: true })).files.map(file => ({
     ...file,
-    path: join(output, file.path.replace(/^.*[/\\]/u, '')),
+    path: join(output, basename(file.path)),
   }))
 }

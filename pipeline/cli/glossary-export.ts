@@ -1,9 +1,10 @@
 import type { Glossary } from '../model/glossary.ts'
 import { DOCUMENT_LANGS, type DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
-import { exchangeFormat } from '../termbase/exchange/formats.ts'
+import { asForeign } from '../termbase/exchange/concept.ts'
+import { exchangeFormat, formatOf } from '../termbase/exchange/formats.ts'
 import type { FormatName } from '../termbase/exchange/names.ts'
-import { lostBy } from '../termbase/exchange/holds.ts'
+import { heldOf, lostBy } from '../termbase/exchange/holds.ts'
 import { shownPath, writeAtomically } from './files.ts'
 import { findingLine } from './finding-line.ts'
 import { glossaryFolder, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
@@ -12,7 +13,7 @@ import { refuseUnwritable } from './safe-paths.ts'
 import { programVersion } from './version.ts'
 
 export interface ExportArguments {
-  readonly format: FormatName
+  readonly format?: FormatName
   readonly output: string
   readonly glossary?: string
   readonly languages?: readonly DocumentLang[]
@@ -27,16 +28,12 @@ export interface ExportArguments {
 export async function exportGlossary(options: ExportArguments): Promise<void> {
   const { output, dialect, style } = options
   const settings = await readSettings('.')
-  const format = await exchangeFormat(options.format)
-  const refuse = (reason: string): InputError =>
-    new InputError(`--format ${options.format}`, undefined, reason)
-  if (!format.write) throw refuse('is read only: copy the files of the glossary instead')
-  if (dialect !== undefined && !format.dialects.includes(dialect))
-    throw refuse(
-      format.dialects.length > 0
-        ? `has the dialects ${format.dialects.join(', ')}`
-        : 'has no dialects: leave --dialect out',
-    )
+  const name = options.format ?? formatOf(shownPath(output))
+  const { write, ...format } = await exchangeFormat(name)
+  const refuse = (reason: string): InputError => new InputError(`--format ${name}`, undefined, reason)
+  if (!write) throw refuse('is read only: copy the files of the glossary instead')
+  refuseUnknown('--dialect', dialect, format.dialects, refuse)
+  refuseUnknown('--style', style, format.styles?.(dialect) ?? [], refuse)
   const { value: glossary, findings } = await parseGlossary(
     readGlossaryFiles(options.glossary ?? glossaryFolder('.', settings.glossary)),
   )
@@ -44,10 +41,16 @@ export async function exportGlossary(options: ExportArguments): Promise<void> {
   const languages = options.languages ?? languagesOf(glossary, settings.languages)
   if (holds.isPair && languages.length < 2)
     throw refuse('holds two languages: name them with --languages en,ja')
+  const written = holds.isPair ? languages.slice(0, 2) : languages
+  const count = [...glossary.concepts.values()].filter(
+    concept => heldOf(asForeign(concept), holds, languages) !== undefined,
+  ).length
+  if (count === 0)
+    throw refuse(`nothing to write: no concept has a name in ${written.join(holds.isPair ? ' and ' : ', ')}`)
   const lost = lostBy(glossary, holds, languages, shownPath(output))
   for (const finding of [...findings, ...lost]) process.stderr.write(findingLine(finding, process.stderr))
   refuseUnwritable([output])
-  const contents = await format.write(glossary, {
+  const contents = await write(glossary, {
     languages,
     version: programVersion(),
     date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
@@ -55,10 +58,23 @@ export async function exportGlossary(options: ExportArguments): Promise<void> {
     style,
   })
   writeAtomically(output, contents)
-  const count = glossary.concepts.size
-  const which = holds.isPair ? ` (${languages.slice(0, 2).join(' → ')})` : ''
+  const which = holds.isPair ? ` (${written.join(' → ')})` : ''
   process.stdout.write(
     `${shownPath(output)}: ${count} ${count === 1 ? 'concept' : 'concepts'} as ${format.title}${which}\n`,
+  )
+}
+
+function refuseUnknown(
+  option: string,
+  value: string | undefined,
+  known: readonly string[],
+  refuse: (reason: string) => InputError,
+): void {
+  if (value === undefined || known.includes(value)) return
+  throw refuse(
+    known.length > 0
+      ? `takes ${option} ${known.join(', ')}, not "${value}"`
+      : `is written in one way only: leave ${option} out`,
   )
 }
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Glossary } from '../model/glossary.ts'
+import type { DocumentLang } from '../model/lang.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
 import { FOREIGN_ENDINGS, GLOSSARY_ENDINGS, REJECTED_FILE, type GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
@@ -61,10 +62,14 @@ export async function parseGlossary({ files }: GlossaryFiles): Promise<Outcome<G
   return readGlossary(texts)
 }
 
-async function parseForeign({ path, bytes }: GlossaryFiles['files'][number]): Promise<Outcome<Glossary>> {
+/** @param languages of a file that names none. @throws InputError where it cannot be read */
+export async function parseForeign(
+  { path, bytes }: GlossaryFiles['files'][number],
+  languages: readonly DocumentLang[] = [],
+): Promise<Outcome<Glossary>> {
   const { readForeignPart } = await import('../termbase/exchange/part.ts')
   const { joinParts } = await import('../termbase/glossary.ts')
-  const part = await readForeignPart({ path: shownPath(path), bytes })
+  const part = await readForeignPart({ path: shownPath(path), bytes }, languages)
   const { value, findings } = joinParts([part.value])
   return { value, findings: [...part.findings, ...findings] }
 }

@@ -1,6 +1,7 @@
 import { STATUSES } from '../model/glossary.ts'
 import { glossaryStatistics, type GlossaryStatistics } from '../termbase/statistics.ts'
 import { padded } from '../text/columns.ts'
+import { findingLine } from './finding-line.ts'
 import { readAnyGlossary } from './glossary-compare.ts'
 import { glossaryFolder } from './glossary-files.ts'
 import { readSettings } from './read-settings.ts'
@@ -8,7 +9,9 @@ import { readSettings } from './read-settings.ts'
 /** Prints what a glossary holds, in numbers. */
 export async function printStatistics(path: string | undefined, { json = false }): Promise<void> {
   const folder = path ?? glossaryFolder('.', (await readSettings('.')).glossary)
-  const statistics = glossaryStatistics((await readAnyGlossary(folder)).value)
+  const { value, findings } = await readAnyGlossary(folder)
+  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  const statistics = glossaryStatistics(value)
   process.stdout.write(json ? `${JSON.stringify(statistics, null, 2)}\n` : text(statistics))
 }
 

@@ -10,5 +10,5 @@ export const REJECTED_FILE = 'rejected.yaml'
 /** The file name endings that can be read. */
 export const GLOSSARY_ENDINGS: readonly string[] = ['.yaml', '.yml', '.csv', '.tsv']
 
-/** Those of other programs' glossaries, of which one may stand in place of a folder. */
-export const FOREIGN_ENDINGS: readonly string[] = ['.tbx', '.utx', '.xlsx']
+/** Those of other programs' glossaries that name their own languages, of which one may stand in place of a folder. */
+export const FOREIGN_ENDINGS: readonly string[] = ['.tbx', '.utx', '.xlsx', '.tmx', '.ttl', '.xlf', '.xliff']

@@ -1,7 +1,7 @@
 import { indexConcepts, type Concept, type Glossary } from '../model/glossary.ts'
 import { InputError, type Finding, type Outcome } from '../model/outcome.ts'
 import { readTableGlossary } from './csv.ts'
-import { GLOSSARY_ENDINGS, type GlossaryText } from './file.ts'
+import { FOREIGN_ENDINGS, GLOSSARY_ENDINGS, type GlossaryText } from './file.ts'
 import { readYamlGlossary, type GlossaryPart } from './yaml.ts'
 
 export { GLOSSARY_ENDINGS, type GlossaryText }
@@ -38,7 +38,11 @@ export function readPart({ path, text }: GlossaryText): GlossaryPart {
     case '.tsv':
       return readTableGlossary(text, path, '\t')
     default:
-      throw new InputError(path, undefined, `not a glossary: expected ${GLOSSARY_ENDINGS.join(', ')}`)
+      throw new InputError(
+        path,
+        undefined,
+        `not a glossary: expected ${[...GLOSSARY_ENDINGS, ...FOREIGN_ENDINGS].join(', ')}`,
+      )
   }
 }
 

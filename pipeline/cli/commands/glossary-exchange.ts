@@ -1,13 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { DocumentLang } from '../../model/lang.ts'
-import { FORMAT_NAMES, type FormatName } from '../../termbase/exchange/names.ts'
+import { FORMAT_NAMES } from '../../termbase/exchange/names.ts'
 import { FINDINGS } from '../exit.ts'
 import type { ExportArguments } from '../glossary-export.ts'
 import type { ImportArguments } from '../glossary-import.ts'
 import { asDocumentLangs, GLOSSARY_HELP } from './options.ts'
 
 const WRITTEN = FORMAT_NAMES.filter(name => name !== 'yaml')
-const DIALECTS = ['basic', 'min', 'core', '2.1', '1.2']
+const DIALECTS = ['basic', 'min', 'core', 'martif', '2.1', '1.2']
 const DOMAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
 /** `en=English,ja=日本語` */
@@ -65,22 +65,30 @@ Examples:
   glossary
     .command('export')
     .description('Write the glossary in a format of other programs, and say what that has no place for.')
-    .addOption(new Option('--format <format>', 'what to write').choices(WRITTEN).makeOptionMandatory())
     .requiredOption('--output <file>', 'where to')
+    .addOption(new Option('--format <format>', 'where the name of the file does not say it').choices(WRITTEN))
     .option('--glossary <path>', GLOSSARY_HELP)
     .addOption(languagesOption('which, in this order; UTX, OmegaT and XLIFF hold the first two'))
     .addOption(
-      new Option('--dialect <dialect>', 'of TBX: basic, min, core; of XLIFF: 2.1, 1.2').choices(DIALECTS),
+      new Option(
+        '--dialect <dialect>',
+        'of TBX: basic, min, core, martif (TBX 2, which most programs read); of XLIFF: 2.1, 1.2',
+      ).choices(DIALECTS),
     )
     .addOption(new Option('--style <style>', 'of TBX').choices(['dca', 'dct']))
     .addHelpText(
       'after',
       `
+For Excel write .xlsx: it takes a .csv, which is UTF-8 without a byte order
+mark, for another encoding.
+
 Examples:
-  taiyaku glossary export --format tbx --output terms.tbx
-  taiyaku glossary export --format utx --languages ja,en --output terms.utx`,
+  taiyaku glossary export --output terms.tbx
+  taiyaku glossary export --output old.tbx --dialect martif
+  taiyaku glossary export --output terms.utx --languages ja,en
+  taiyaku glossary export --output terms.txt --format omegat`,
     )
-    .action(async (options: ExportArguments & { readonly format: FormatName }) => {
+    .action(async (options: ExportArguments) => {
       const { exportGlossary } = await import('../glossary-export.ts')
       await exportGlossary(options)
     })

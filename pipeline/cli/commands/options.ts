@@ -11,7 +11,7 @@ import type { LoadedGlossary } from '../glossary-cache.ts'
 import type { RestoreFiles, RestorePaths } from '../restore-files.ts'
 
 export const GLOSSARY_HELP =
-  "a folder of glossary files, or one .yaml, .csv, .tsv, .tbx, .utx or .xlsx file; without it the project's own"
+  "a folder of glossary files, or one .yaml, .csv, .tsv, .tbx, .utx, .xlsx, .tmx, .ttl or .xlf file; without it the project's own"
 
 const asLang = (tag: string): Lang => {
   if (isLang(tag)) return tag

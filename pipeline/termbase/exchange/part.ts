@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../model/glossary.ts'
+import type { DocumentLang } from '../../model/lang.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import { createSlugs, slug } from '../slug.ts'
 import type { GlossaryPart } from '../yaml.ts'
@@ -12,10 +13,17 @@ export const NO_DOMAIN = 'imported'
 /** The id of a domain that another program calls so. */
 export const domainId = (words: string | undefined): string => slug(words ?? '') || NO_DOMAIN
 
-/** A file of another program in place of a glossary file. Ids stay as they are there. @throws InputError where it cannot be read */
-export async function readForeignPart(file: ForeignFile): Promise<Outcome<GlossaryPart>> {
+/**
+ * A file of another program in place of a glossary file. Ids stay as they are there.
+ * @param languages of a file that names none
+ * @throws InputError where it cannot be read
+ */
+export async function readForeignPart(
+  file: ForeignFile,
+  languages: readonly DocumentLang[] = [],
+): Promise<Outcome<GlossaryPart>> {
   const format = await exchangeFormat(formatOf(file.path))
-  const { value, findings } = await format.read(file, { languages: [] })
+  const { value, findings } = await format.read(file, { languages })
   const slugs = createSlugs(new Set(value.flatMap(({ id }) => id ?? [])))
   const concepts = value.map(concept => {
     const domain = domainId(concept.domain)
