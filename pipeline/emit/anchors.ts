@@ -1,5 +1,5 @@
 import type { ConceptId } from '../model/glossary.ts'
-import type { Sheet } from '../model/sheet.ts'
+import type { Handout } from './handout.ts'
 
 /** Where a mention of a concept stands, as its entry shows it. */
 export interface Place {
@@ -26,7 +26,10 @@ const RESERVED =
  * A row keeps its own id, so that a link to it lives as long as the sheet's promise about ids.
  * @param others ids that the page has beside those that every page has
  */
-export function createAnchors(sheet: Sheet, others: readonly string[] = []): Anchors {
+export function createAnchors(
+  { sheet, rowNumbers }: Pick<Handout, 'sheet' | 'rowNumbers'>,
+  others: readonly string[] = [],
+): Anchors {
   const taken = new Set([...RESERVED, ...others])
   const unique = (wanted: string): string => {
     let id = wanted.replaceAll(/\s+/g, '-') || 'row'
@@ -38,7 +41,10 @@ export function createAnchors(sheet: Sheet, others: readonly string[] = []): Anc
     sheet.references.map(({ number }) => [number, { anchor: unique(`r${number}`), label: `[${number}]` }]),
   )
   const rows = new Map(
-    sheet.rows.map(({ id }, index) => [id, { anchor: unique(id), label: String(index + 1) }]),
+    sheet.rows.map(({ id }, index) => [
+      id,
+      { anchor: unique(id), label: String(rowNumbers.get(id) ?? index + 1) },
+    ]),
   )
   const entries = new Map(sheet.entries.map(({ concept }) => [concept, unique(`term-${concept}`)]))
   return { entries, rows, references }

@@ -6,7 +6,7 @@ export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'md', 'tmx'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** `universal` is as wide as A4 and as high as Letter: it prints on both without scaling. */
-export const PAPERS = ['universal', 'a4', 'letter'] as const
+export const PAPERS = ['universal', 'a4', 'letter', 'a5'] as const
 export type Paper = (typeof PAPERS)[number]
 
 export const ORIENTATIONS = ['portrait', 'landscape'] as const

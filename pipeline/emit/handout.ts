@@ -35,6 +35,8 @@ export interface EntriesSection extends Headed {
   readonly kind: 'entries'
   readonly entries: readonly Entry[]
   readonly detail: 'full' | 'brief'
+  /** Each with its number: what the indexes of the handout refer to, for readers who cannot follow a link. */
+  readonly isNumbered?: boolean
 }
 
 export interface ReferencesSection extends Headed {
@@ -72,8 +74,10 @@ export type Section =
 
 /** What an emitter draws, from first to last. A format has one drawing for each kind of section; a layout is a list of them. */
 export interface Handout {
-  /** Title, date and columns; its rows, entries and references are those that the sections show. */
+  /** Title, date and columns; its rows, entries and references are those that the sections show, in that order. */
   readonly sheet: Sheet
+  /** By row id, from 1: its place in the whole text, whatever the handout shows of it and in what order. */
+  readonly rowNumbers: ReadonlyMap<string, number>
   readonly sections: readonly Section[]
 }
 
@@ -87,6 +91,7 @@ export function handoutOf(sheet: Sheet, sections: readonly Section[]): Handout {
       entries: distinct(shown.flatMap(entriesOf), entry => entry.concept),
       references: shown.flatMap(section => (section.kind === 'references' ? section.references : [])),
     },
+    rowNumbers: new Map(sheet.rows.map(({ id }, n) => [id, n + 1])),
     sections: shown,
   }
 }

@@ -17,16 +17,21 @@ export interface PageLayout {
   readonly columnWidths: readonly number[]
   readonly textWidth: number
   readonly textHeight: number
+  /** Of the narrowest of an entry's columns. */
+  readonly entryWidth: number
 }
 
 const PAPER_SIZES: Readonly<Record<Paper, { readonly short: number; readonly long: number }>> = {
   universal: { short: 595, long: 792 },
   a4: { short: 595, long: 842 },
   letter: { short: 612, long: 792 },
+  a5: { short: 420, long: 595 },
 }
 export const MARGIN = { x: 42, top: 54, bottom: 48 } as const
 /** Of the column that numbers the rows. */
 export const NUMBER_WIDTH = 24
+/** Between columns of the page. */
+export const COLUMN_GAP = 14
 const CELL_INSET = 10
 const LINE_HEIGHT = 1.6
 const NARROWEST = 0.8
@@ -36,8 +41,43 @@ const SIZES: Readonly<Record<Orientation, number>> = { portrait: 9.5, landscape:
 
 const WIDE = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/gu
 
+/** Of the text's own title. */
+export const TITLE_SCALE = 1.35
+
 /** About how many ems the text is wide. */
 const ems = (text: string): number => text.length * 0.52 + (text.match(WIDE)?.length ?? 0) * 0.48
+
+/** How many ems a column of such a width has for its text. */
+export const emsIn = (width: number, { size }: Pick<PageLayout, 'size'>): number =>
+  (width - CELL_INSET) / size
+
+/** In a narrower column a line that is stretched to its whole width has holes. */
+const JUSTIFIED_FROM = 16
+
+/** The languages that are set without spaces and have the room to be set to the full width of their columns. */
+export const justifiedLanguages = (
+  languages: readonly DocumentLang[],
+  layout: PageLayout,
+): readonly DocumentLang[] =>
+  languages.filter(
+    (lang, n) =>
+      (lang === 'ja' || lang === 'zh-Hans' || lang === 'zh-Hant') &&
+      emsIn(layout.columnWidths[n] ?? 0, layout) >= JUSTIFIED_FROM,
+  )
+
+const NARROW = /[fijlrtI.,:;'|!()[\]]/gu
+const BROAD = /[mwMW@%]/gu
+const CAPITAL = /[A-HJ-LN-VX-Z]/gu
+
+/** How many ems a word is wide in bold type; somewhat more than it is. */
+export const wordEms = (word: string): number =>
+  word.length * 0.62 +
+  (word.match(WIDE)?.length ?? 0) * 0.38 -
+  (word.match(NARROW)?.length ?? 0) * 0.2 +
+  (word.match(BROAD)?.length ?? 0) * 0.36 +
+  (word.match(CAPITAL)?.length ?? 0) * 0.12
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
 /** Three languages and more stand on the long side; a language with longer texts gets a wider column. */
 export function layOut({ languages, entryLanguages, rows }: Sheet, looks: Looks): PageLayout {
@@ -47,7 +87,7 @@ export function layOut({ languages, entryLanguages, rows }: Sheet, looks: Looks)
   const [width, height] = orientation === 'landscape' ? [long, short] : [short, long]
   const shares = sharesOf(rows, languages)
   const isSame = languages.join() === entryLanguages.join()
-  const all = shares.reduce((sum, share) => sum + share, 0)
+  const entryShares = isSame ? shares : entryLanguages.map(() => 1)
   const textWidth = width - 2 * MARGIN.x
   return {
     width,
@@ -55,8 +95,9 @@ export function layOut({ languages, entryLanguages, rows }: Sheet, looks: Looks)
     orientation,
     size,
     shares,
-    entryShares: isSame ? shares : entryLanguages.map(() => 1),
-    columnWidths: shares.map(share => ((textWidth - NUMBER_WIDTH) * share) / all),
+    entryShares,
+    columnWidths: shares.map(share => ((textWidth - NUMBER_WIDTH) * share) / sumOf(shares)),
+    entryWidth: ((textWidth - NUMBER_WIDTH) * Math.min(...entryShares)) / sumOf(entryShares),
     textWidth,
     textHeight: height - MARGIN.top - MARGIN.bottom,
   }

@@ -1,21 +1,30 @@
 import type { ConceptId } from '../model/glossary.ts'
-import type { Sheet } from '../model/sheet.ts'
+import type { Handout } from './handout.ts'
+
+/** Where a link leads, and what is printed of it for readers who cannot follow a link. */
+export interface Target {
+  readonly name: string
+  readonly number: string
+}
 
 /** Names of the places that links go to. They count, so nothing of a concept's own text is in them. */
 export interface Targets {
-  readonly concepts: ReadonlyMap<ConceptId, string>
-  /** By row id; the number is what the margin prints. */
-  readonly rows: ReadonlyMap<string, { readonly target: string; readonly number: string }>
+  readonly concepts: ReadonlyMap<ConceptId, Target>
+  /** By row id, or `r3` for the third reference, as `Entry.rows` has them. */
+  readonly rows: ReadonlyMap<string, Target>
 }
 
-const place = (id: string, target: string, number: string) => [id, { target, number }] as const
+const place = (id: string, name: string, number: string): readonly [string, Target] => [id, { name, number }]
 
-export function createTargets(sheet: Sheet): Targets {
+/** Entries are numbered as they are shown, rows as they stand in the text, references as they are printed. */
+export function createTargets({ sheet, rowNumbers }: Pick<Handout, 'sheet' | 'rowNumbers'>): Targets {
   return {
-    concepts: new Map(sheet.entries.map(({ concept }, n) => [concept, `concept-${n + 1}`])),
+    concepts: new Map(
+      sheet.entries.map(({ concept }, n) => [concept, { name: `concept-${n + 1}`, number: `${n + 1}` }]),
+    ),
     rows: new Map([
       ...sheet.references.map(({ number }, n) => place(`r${number}`, `reference-${n + 1}`, `[${number}]`)),
-      ...sheet.rows.map((row, n) => place(row.id, `row-${n + 1}`, `${n + 1}`)),
+      ...sheet.rows.map(({ id }, n) => place(id, `row-${n + 1}`, `${rowNumbers.get(id) ?? n + 1}`)),
     ]),
   }
 }

@@ -1,14 +1,15 @@
-import type { DocumentLang } from '../../model/lang.ts'
+import { paperContextOf, type PaperContext } from '../context.ts'
 import type { Sheet } from '../../model/sheet.ts'
+import type { DocumentLang } from '../../model/lang.ts'
 import type { EmitOptions, Emitter } from '../emitter.ts'
 import type { Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
 import { legendOf } from '../marks.ts'
 import { pageNumberParts } from '../page-number.ts'
-import { columnsBeside, layOut } from '../paper.ts'
-import { createTargets } from '../targets.ts'
+import { columnsBeside } from '../paper.ts'
+import { bringsTitle, titleOf } from '../wording.ts'
 import { concordance } from './concordance.ts'
-import { small, type Context } from './context.ts'
+import { small } from './spans.ts'
 import { entryTable } from './entries.ts'
 import { INDEX_COLUMNS, indexLines } from './index-list.ts'
 import { numberTable } from './numbers.ts'
@@ -24,56 +25,49 @@ export function createDocxEmitter(): Emitter {
 
 /** The handout as `pack.ts` writes it. */
 export function wordDocument(content: Sheet, options: EmitOptions): WordDocument {
-  const { labels, layout = 'aligned', readings = false } = options
-  const { sheet, sections } = arrange(content, layout, labels)
-  const context: Context = {
-    sheet,
-    labels,
-    layout: layOut(sheet, options),
-    targets: createTargets(sheet),
-    readings,
-  }
-  const lang = sheet.languages[0] ?? labels.lang
-  const title = sheet.title[lang] ?? sheet.title.en ?? sheet.id
+  const { labels, layout = 'aligned' } = options
+  const handout = arrange(content, layout, labels)
+  const { sheet, sections } = handout
+  const context = paperContextOf(handout, options)
   return {
-    title,
+    title: titleOf(sheet, labels).text,
     lang: labels.lang,
     layout: context.layout,
-    header: headerOf(title, lang, sheet),
+    header: headerOf(context),
     footer: pageNumberParts(labels),
     parts: united([
-      { columns: 1, blocks: opening(title, lang, sections, context, options) },
+      { columns: 1, blocks: opening(sections, context, options) },
       ...sections.flatMap(section => partsOf(section, context)),
       { columns: 1, blocks: closing(options) },
     ]),
   }
 }
 
-function headerOf(title: string, lang: DocumentLang, { date }: Sheet): Line {
-  return line([
-    small(title, lang),
-    ...(date ? [small(`   ${date.text}`, lang)] : []),
-  ])
-} // prettier-ignore
+function headerOf({ sheet, labels, layout }: PaperContext): Line {
+  const { text, lang } = titleOf(sheet, labels)
+  const { date } = sheet
+  return line(
+    [small(text, lang)],
+    date ? { end: { at: layout.textWidth, spans: [small(date.text, lang)] } } : {},
+  )
+}
 
 /** Whose handout it is, then the title with the date, unless the text that comes first brings its own. */
 function opening(
-  title: string,
-  lang: DocumentLang,
-  [first]: readonly Section[],
-  { sheet, labels }: Context,
+  sections: readonly Section[],
+  { sheet, labels }: PaperContext,
   { titleLine, logo }: EmitOptions,
 ): readonly Line[] {
-  const bringsTitle = first?.kind === 'rows' && first.rows.some(row => row.kind === 'title')
+  const { text, lang } = titleOf(sheet, labels)
   const spans: readonly Span[] = titleLine === undefined ? [] : [{ text: titleLine, lang: labels.lang }]
   return [
     ...(spans.length === 0 && !logo
       ? []
       : [line(spans, { ...(logo && { logo }), rule: 'below', space: [0, 1] })]),
-    ...(bringsTitle
+    ...(bringsTitle(sections)
       ? []
       : [
-          line([{ text: title, lang, bold: true, scale: 1.6 }], { heading: 'title', space: [0, 0.3] }),
+          line([{ text, lang, bold: true, scale: 1.6 }], { heading: 'title', space: [0, 0.3] }),
           ...(sheet.date ? [line([small(sheet.date.text, lang)])] : []),
         ]),
   ]
@@ -83,7 +77,7 @@ const closing = ({ sourceLine, labels }: EmitOptions): readonly Line[] =>
   sourceLine === undefined ? [] : [line([small(sourceLine, labels.lang)], { rule: 'above', space: [1.6, 0] })]
 
 /** A heading, and below it the section in its columns. */
-function partsOf(section: Section, context: Context): readonly Part[] {
+function partsOf(section: Section, context: PaperContext): readonly Part[] {
   const { sheet, labels, layout } = context
   const headed = (columns: number, blocks: Part['blocks']): readonly Part[] => [
     { columns: 1, blocks: [headingOf(section, labels.lang)] },
@@ -119,7 +113,7 @@ function headingOf(section: Section, labelsLang: DocumentLang): Line {
   })
 }
 
-function legend({ sheet, labels }: Context): readonly Line[] {
+function legend({ sheet, labels }: PaperContext): readonly Line[] {
   const { t, lang } = labels
   const marks = legendOf(sheet, labels).map(({ mark, text }): Span => small(text, lang, { mark }))
   const doubtful = sheet.rows.some(row => row.doubtful) ? [small(`? ${t('mark.doubtful')}`, lang)] : []

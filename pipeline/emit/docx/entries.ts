@@ -1,36 +1,50 @@
+import type { PaperContext } from '../context.ts'
 import type { Entry, EntryDesignation } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { EntriesSection } from '../handout.ts'
 import { columnsBeside } from '../paper.ts'
-import { bookmark, dash, jump, languageHeads, small, widthsOf, type Context } from './context.ts'
+import { isWebAddress, readingsOf, remarksOf } from '../wording.ts'
+import { bookmark, dash, jump, languageHeads, numberHead, small, widthsOf } from './spans.ts'
 import { line, type Cell, type Span, type Table, type TableRow } from './word.ts'
 
 /** A row for each concept; below its names what is said about it, or nothing, and then close together. */
-export function entryTable({ entries, detail }: EntriesSection, context: Context): Table {
+export function entryTable(
+  { entries, detail, isNumbered = false }: EntriesSection,
+  context: PaperContext,
+): Table {
   const { sheet, layout } = context
   const isBrief = detail === 'brief'
   const beside = isBrief ? columnsBeside(sheet.entryLanguages, layout) : 1
   return {
     kind: 'table',
-    widths: widthsOf(layout.entryShares, context, false, beside),
-    head: languageHeads(sheet.entryLanguages),
+    widths: widthsOf(layout.entryShares, context, isNumbered, beside),
+    head: [...(isNumbered ? [numberHead] : []), ...languageHeads(sheet.entryLanguages)],
     dense: isBrief,
     rows: entries.flatMap(entry =>
-      isBrief ? [{ cells: namesOf(entry, context, true) }] : fullRows(entry, context),
+      isBrief ? [{ cells: namesOf(entry, context, true) }] : fullRows(entry, isNumbered, context),
     ),
   }
 }
 
-function fullRows(entry: Entry, context: Context): readonly TableRow[] {
+function fullRows(entry: Entry, isNumbered: boolean, context: PaperContext): readonly TableRow[] {
   const said = details(entry, context)
-  if (said.length === 0) return [{ cells: namesOf(entry, context, false) }]
-  const names = namesOf(entry, context, false).map(cell => ({ ...cell, open: true }))
+  const names = [...(isNumbered ? [numberOf(entry, context)] : []), ...namesOf(entry, context, false)]
+  if (said.length === 0) return [{ cells: names }]
   const about = { goesOn: true, lines: [line(said)], columns: context.sheet.entryLanguages.length }
-  return [{ cells: names, keepNext: true }, { cells: [about] }]
+  const margin = isNumbered ? [{ goesOn: true, lines: [] }] : []
+  return [
+    { cells: names.map(cell => ({ ...cell, open: true })), keepNext: true },
+    { cells: [...margin, about] },
+  ]
+}
+
+function numberOf({ concept }: Entry, { targets, labels }: PaperContext): Cell {
+  const { number = '' } = targets.concepts.get(concept) ?? {}
+  return { lines: [line([small(number, labels.lang)], { alignRight: true })] }
 }
 
 /** @param together in one paragraph, or else each on a line of its own. */
-function namesOf(entry: Entry, context: Context, together: boolean): readonly Cell[] {
+function namesOf(entry: Entry, context: PaperContext, together: boolean): readonly Cell[] {
   const { sheet, targets } = context
   const target = targets.concepts.get(entry.concept)
   return sheet.entryLanguages.map((lang, n) => {
@@ -44,18 +58,10 @@ function namesOf(entry: Entry, context: Context, together: boolean): readonly Ce
 
 const space = (lang: Span['lang']): Span => ({ text: '  ', lang })
 
-const REMARKED = new Set(['deprecated', 'forbidden', 'proposed'])
-
-function designation(
-  { text, status, region, reading, romanization }: EntryDesignation,
-  lang: Span['lang'],
-  { t, lang: own }: Labels,
-): readonly Span[] {
-  const remarks = [
-    ...(REMARKED.has(status) ? [t(`status.${status}`)] : []),
-    ...(region === undefined ? [] : [t(`region.${region}`)]),
-  ]
-  const readings = [reading, romanization].filter(one => one !== undefined && one !== text)
+function designation(one: EntryDesignation, lang: Span['lang'], labels: Labels): readonly Span[] {
+  const { text, status } = one
+  const remarks = remarksOf(one, labels)
+  const readings = readingsOf(one)
   return [
     {
       text,
@@ -64,12 +70,12 @@ function designation(
       ...(status === 'deprecated' && { quiet: true }),
       ...(status === 'forbidden' && { mark: 'forbidden' }),
     },
-    ...(remarks.length === 0 ? [] : [small(` (${remarks.join(', ')})`, own)]),
+    ...(remarks.length === 0 ? [] : [small(` (${remarks.join(', ')})`, labels.lang)]),
     ...(readings.length === 0 ? [] : [small(`  ${readings.join(' · ')}`, lang)]),
   ]
 }
 
-function details(entry: Entry, context: Context): readonly Span[] {
+function details(entry: Entry, context: PaperContext): readonly Span[] {
   const { t, lang } = context.labels
   const parts = [
     ...(entry.definition === undefined ? [] : [[{ text: entry.definition, lang: 'en' } as const]]),
@@ -80,14 +86,13 @@ function details(entry: Entry, context: Context): readonly Span[] {
   return parts.flatMap((own, n) => (n === 0 ? own : [{ text: '   ', lang }, ...own]))
 }
 
-/** A link for web addresses only: a glossary must not smuggle in anything else that opens. */
 const sourceOf = (source: string): Span =>
-  small(source, 'en', /^https?:\/\/\S+$/u.test(source) ? { link: { web: source } } : {})
+  small(source, 'en', isWebAddress(source) ? { link: { web: source } } : {})
 
-function occurrences({ rows }: Entry, { targets, labels }: Context): readonly (readonly Span[])[] {
+function occurrences({ rows }: Entry, { targets, labels }: PaperContext): readonly (readonly Span[])[] {
   const places = rows.flatMap(id => targets.rows.get(id) ?? [])
   if (places.length === 0) return []
-  const links = places.map(({ target, number }) => small(number, labels.lang, jump(target)))
+  const links = places.map(place => small(place.number, labels.lang, jump(place)))
   const comma = small(', ', labels.lang)
   return [
     [

@@ -1,10 +1,11 @@
+import type { PaperContext } from '../context.ts'
 import type { NumberItem } from '../handout.ts'
 import { columnsBeside } from '../paper.ts'
-import { dash, languageHeads, numberHead, small, widthsOf, type Context } from './context.ts'
+import { dash, languageHeads, numberHead, small, widthsOf } from './spans.ts'
 import { line, type Table } from './word.ts'
 
 /** A row for each figure, with how each language writes it; numbered as the text is where the handout has the text. */
-export function numberTable(numbers: readonly NumberItem[], context: Context): Table {
+export function numberTable(numbers: readonly NumberItem[], context: PaperContext): Table {
   const { sheet, layout, labels, targets } = context
   const isNumbered = sheet.rows.length > 0
   return {

@@ -11,7 +11,7 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { legalXml } from '../../text/legal-xml.ts'
-import { MARGIN } from '../paper.ts'
+import { COLUMN_GAP, MARGIN } from '../paper.ts'
 import { withoutTimes } from '../../text/archive-times.ts'
 import { FONT_TABLE, fontsOf, tagsOf } from './fonts.ts'
 import { Ids } from './ids.ts'
@@ -19,8 +19,6 @@ import { paragraph } from './paragraphs.ts'
 import { table } from './tables.ts'
 import { halfPoints, twips } from './units.ts'
 import type { Part, WordDocument } from './word.ts'
-
-const GAP_OF_COLUMNS = 14
 
 /** The bytes of the file: the same for the same document, so without times and authors. */
 export async function packWord(document: WordDocument): Promise<Uint8Array> {
@@ -103,7 +101,7 @@ function sectionOf(
           footer: twips(MARGIN.bottom / 2),
         },
       },
-      ...(columns > 1 && { column: { count: columns, space: twips(GAP_OF_COLUMNS), equalWidth: true } }),
+      ...(columns > 1 && { column: { count: columns, space: twips(COLUMN_GAP), equalWidth: true } }),
     },
     ...(isFirst && {
       headers: {

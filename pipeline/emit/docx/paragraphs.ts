@@ -7,6 +7,8 @@ import {
   ImageRun,
   LineRuleType,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
   type IBorderOptions,
   type ParagraphChild,
@@ -41,7 +43,7 @@ export interface Setting {
 
 export function paragraph(own: Line, { size, ids, dense = false }: Setting): Paragraph {
   const { spans, heading, target, space = [0, 0], rule } = own
-  const children = [...picture(own), ...childrenOf(spans, size, ids)]
+  const children = [...picture(own), ...childrenOf(spans, size, ids), ...atEnd(own, size, ids)]
   const left = (own.indent ?? 0) + (own.bullet ? BULLET_INDENT : 0) + (own.quote ? QUOTE_INDENT : 0)
   return new Paragraph({
     children: target === undefined ? children : placed(children, target, ids),
@@ -51,6 +53,9 @@ export function paragraph(own: Line, { size, ids, dense = false }: Setting): Par
     ...(own.alignRight && { alignment: AlignmentType.RIGHT }),
     ...(own.centered && { alignment: AlignmentType.CENTER }),
     ...(own.keepNext && { keepNext: true }),
+    ...(own.end && { tabStops: [{ type: TabStopType.RIGHT, position: twips(own.end.at) }] }),
+    // Korean is spaced by its writers: 2024년 is one word.
+    ...(spans.some(({ lang }) => lang === 'ko') && { autoSpaceEastAsianText: false }),
     spacing: { before: twips(space[0] * size), after: twips(space[1] * size), ...leading(own, size, dense) },
     ...((rule || own.quote) && {
       border: {
@@ -79,6 +84,9 @@ function leading({ spans, logo }: Line, size: number, isDense: boolean) {
     ? { line: twips(tallest * LINE_WITH_READINGS), lineRule: LineRuleType.AT_LEAST }
     : { line: twips(tallest * (isDense ? DENSE_LINE : LINE)), lineRule: LineRuleType.EXACTLY }
 }
+
+const atEnd = ({ end }: Line, size: number, ids: Ids): readonly ParagraphChild[] =>
+  end ? [new TextRun({ children: [new Tab()] }), ...childrenOf(end.spans, size, ids)] : []
 
 /** Word draws a vector picture, and what cannot draws the stand-in: a single point without color. */
 const TRANSPARENT_POINT = Buffer.from(

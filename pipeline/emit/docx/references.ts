@@ -1,31 +1,23 @@
+import type { PaperContext } from '../context.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { ReferenceRow, RestoredTitle, SheetReference } from '../../model/sheet.ts'
-import { LOW_CONFIDENCE, QUOTES } from '../outline.ts'
-import {
-  bookmark,
-  dash,
-  languageHeads,
-  numberHead,
-  small,
-  spansOf,
-  widthsOf,
-  type Context,
-} from './context.ts'
+import { certaintyOf, QUOTES } from '../citation.ts'
+import { bookmark, dash, languageHeads, numberHead, small, spansOf, widthsOf } from './spans.ts'
 import { line, type Cell, type Line, type Table } from './word.ts'
 
 /** The numbered references, a column for each language. */
-export const referenceTable = (references: readonly ReferenceRow[], context: Context): Table => ({
+export const referenceTable = (references: readonly ReferenceRow[], context: PaperContext): Table => ({
   kind: 'table',
   widths: widthsOf(context.layout.shares, context, true),
   head: [numberHead, ...languageHeads(context.sheet.languages)],
   rows: references.map(row => ({ cells: cellsOf(row, context) })),
 })
 
-function cellsOf({ number, versions }: ReferenceRow, context: Context): readonly Cell[] {
-  const { target = 'reference' } = context.targets.rows.get(`r${number}`) ?? {}
+function cellsOf({ number, versions }: ReferenceRow, context: PaperContext): readonly Cell[] {
+  const target = context.targets.rows.get(`r${number}`)
   const margin = line([small(String(number), context.labels.lang)], {
     alignRight: true,
-    target: bookmark(target),
+    ...(target && { target: bookmark(target) }),
   })
   return [
     { lines: [margin] },
@@ -36,7 +28,7 @@ function cellsOf({ number, versions }: ReferenceRow, context: Context): readonly
   ]
 }
 
-function linesOf(reference: SheetReference, lang: DocumentLang, context: Context): readonly Line[] {
+function linesOf(reference: SheetReference, lang: DocumentLang, context: PaperContext): readonly Line[] {
   const { publisher, title, titleLang, translation, date, restored } = reference
   const [open, close] = QUOTES[lang]
   const unread = { readings: false }
@@ -56,18 +48,13 @@ function linesOf(reference: SheetReference, lang: DocumentLang, context: Context
   ]
 } // prettier-ignore
 
-function restoredLines({ runs, confidence, alternatives }: RestoredTitle, context: Context): readonly Line[] {
-  const title = line(spansOf(runs, 'ja', context, { readings: true, scale: 1.12 }), { quote: true })
-  if (confidence >= LOW_CONFIDENCE) return [title]
-  const { t, lang } = context.labels
-  const doubt = [
-    { text: '? ', lang, bold: true },
-    small(`${t('field.confidence')}: ${Math.round(confidence * 100)} %`, lang),
+function restoredLines(restored: RestoredTitle, context: PaperContext): readonly Line[] {
+  const { lang } = context.labels
+  const { isGuess, confidence, alternatives } = certaintyOf(restored, context.labels)
+  const spans = [
+    spansOf(restored.runs, 'ja', context, { readings: true, scale: 1.12 }),
+    [...(isGuess ? [{ text: '? ', lang, bold: true }] : []), small(confidence, lang)],
+    ...(alternatives ? [[small(alternatives[0], lang), small(alternatives[1], 'ja')]] : []),
   ]
-  const others = [small(`${t('field.alternatives')}: `, lang), small(alternatives.join(' / '), 'ja')]
-  return [
-    title,
-    line(doubt, { quote: true }),
-    ...(alternatives.length === 0 ? [] : [line(others, { quote: true })]),
-  ]
+  return spans.map(own => line(own, { quote: true }))
 }

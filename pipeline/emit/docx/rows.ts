@@ -1,17 +1,9 @@
+import type { PaperContext } from '../context.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { Row } from '../../model/sheet.ts'
 import type { ConcordanceRow } from '../handout.ts'
-import { groupRows, isHeading } from '../paper.ts'
-import {
-  bookmark,
-  dash,
-  languageHeads,
-  numberHead,
-  small,
-  spansOf,
-  widthsOf,
-  type Context,
-} from './context.ts'
+import { groupRows, isHeading, TITLE_SCALE } from '../paper.ts'
+import { bookmark, dash, languageHeads, numberHead, small, spansOf, widthsOf } from './spans.ts'
 import { line, type Cell, type Line, type Table, type TableRow } from './word.ts'
 
 /** Rows under a row of its own, where they have one. */
@@ -21,7 +13,7 @@ export interface LedRows {
 }
 
 /** The texts side by side. Links to a row lead to where it is shown first. */
-export function rowTable(parts: readonly LedRows[], context: Context): Table {
+export function rowTable(parts: readonly LedRows[], context: PaperContext): Table {
   const { sheet, layout } = context
   return {
     kind: 'table',
@@ -34,7 +26,7 @@ export function rowTable(parts: readonly LedRows[], context: Context): Table {
   }
 }
 
-function groupedRows(rows: readonly ConcordanceRow[], context: Context): readonly TableRow[] {
+function groupedRows(rows: readonly ConcordanceRow[], context: PaperContext): readonly TableRow[] {
   const { sheet, layout } = context
   const firsts = new Set(rows.filter(({ isFirst }) => isFirst).map(({ row }) => row))
   const groups = groupRows(
@@ -51,15 +43,15 @@ function groupedRows(rows: readonly ConcordanceRow[], context: Context): readonl
   )
 }
 
-function cellsOf(row: Row, context: Context, isTarget: boolean): readonly Cell[] {
+function cellsOf(row: Row, context: PaperContext, isTarget: boolean): readonly Cell[] {
   const { sheet, labels, targets } = context
-  const { target = '', number = '' } = targets.rows.get(row.id) ?? {}
+  const target = targets.rows.get(row.id)
   const shaded = row.kind === 'heading' || row.kind === 'code'
   const margin = [
-    small(number, labels.lang),
+    small(target?.number ?? '', labels.lang),
     ...(row.doubtful ? [{ text: ' ?', lang: labels.lang, bold: true }] : []),
   ]
-  const named = isTarget && target !== '' ? { target: bookmark(target) } : {}
+  const named = isTarget && target ? { target: bookmark(target) } : {}
   return [
     { shaded, lines: [line(margin, { alignRight: true, ...named })] },
     ...sheet.languages.map((lang, n) => ({ shaded, lines: [textLine(row, lang, n === 0, context)] })),
@@ -67,7 +59,7 @@ function cellsOf(row: Row, context: Context, isTarget: boolean): readonly Cell[]
 }
 
 const SHAPES: Readonly<Partial<Record<Row['kind'], { bold?: boolean; quiet?: boolean; scale?: number }>>> = {
-  title: { bold: true, scale: 1.35 },
+  title: { bold: true, scale: TITLE_SCALE },
   heading: { bold: true, scale: 1.06 },
   date: { quiet: true },
   footnote: { scale: 0.88 },
@@ -75,7 +67,7 @@ const SHAPES: Readonly<Partial<Record<Row['kind'], { bold?: boolean; quiet?: boo
 
 const ITEM_INDENT = 9
 
-function textLine(row: Row, lang: DocumentLang, isPivot: boolean, context: Context): Line {
+function textLine(row: Row, lang: DocumentLang, isPivot: boolean, context: PaperContext): Line {
   const { kind, depth } = row
   const { readings } = context
   const spans = spansOf(row.cells[lang] ?? [], lang, context, { readings, ...SHAPES[kind] })

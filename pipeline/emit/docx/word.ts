@@ -37,6 +37,8 @@ export interface Line {
   readonly space?: readonly [above: number, below: number]
   readonly keepNext?: boolean
   readonly rule?: 'above' | 'below'
+  /** On the same line, so that it ends at this place. */
+  readonly end?: { readonly at: number; readonly spans: readonly Span[] }
   readonly logo?: Logo
 }
 

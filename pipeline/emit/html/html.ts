@@ -35,7 +35,7 @@ export function createHtmlEmitter(assets: { readonly script: string; readonly st
     const { labels, layout = 'aligned', readings, orientation } = options
     const handout = arrange(content, layout, labels)
     const { sheet, sections } = handout
-    const context = { sheet, labels, anchors: createAnchors(sheet, sections.flatMap(idsOf)) }
+    const context = { sheet, labels, anchors: createAnchors(handout, sections.flatMap(idsOf)) }
     const body = [
       h('a', { className: ['skip'], href: '#main' }, labels.t('page.skip')),
       masthead(handout, options),

@@ -9,9 +9,7 @@ import { dateElement } from './date.ts'
 import type { Context } from './runs.ts'
 import { latinOf, readClass, runs } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
-import { LOW_CONFIDENCE } from '../outline.ts'
-
-const SHOWN_ALTERNATIVES = 3
+import { LOW_CONFIDENCE, SHOWN_ALTERNATIVES } from '../citation.ts'
 
 const alternativesList = (texts: readonly string[]): Element =>
   h(

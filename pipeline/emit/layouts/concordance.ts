@@ -1,5 +1,6 @@
 import type { Entry, Row } from '../../model/sheet.ts'
 import type { ConcordanceSection } from '../handout.ts'
+import { isHeading } from '../paper.ts'
 import type { Layout } from './layout.ts'
 
 /** Every concept with the sentences that mention it, the most frequent first. */
@@ -12,8 +13,11 @@ export const concordance: Layout = ({ rows, entries }, { t }) => [
   },
 ]
 
+/** Out of its text a heading heads nothing: it is one more sentence with the term. */
+const plain = (row: Row): Row => ({ ...row, kind: 'paragraph' })
+
 function conceptsOf(entries: readonly Entry[], rows: readonly Row[]): ConcordanceSection['concepts'] {
-  const byId = new Map(rows.map(row => [row.id, row]))
+  const byId = new Map(rows.map(row => [row.id, isHeading(row) ? plain(row) : row]))
   const shown = new Set<string>()
   return entries
     .map(entry => ({ entry, rows: entry.rows.flatMap(id => byId.get(id) ?? []) }))

@@ -2,8 +2,8 @@ import { entriesByDomain } from './domains.ts'
 import { indexes } from './index-groups.ts'
 import type { Layout } from './layout.ts'
 
-/** The concepts by domain, and an index of each language. */
+/** The concepts by domain, numbered through, and an index of each language that refers to the numbers. */
 export const glossary: Layout = (sheet, labels) => [
-  ...entriesByDomain(sheet.entries, labels),
+  ...entriesByDomain(sheet.entries, labels).map(section => ({ ...section, isNumbered: true })),
   ...indexes(sheet, labels),
 ]

@@ -1,21 +1,15 @@
 import type { RootContent } from 'mdast'
-import type { Sheet } from '../../model/sheet.ts'
-import type { Labels } from '../../page/labels.ts'
+import type { Context } from '../context.ts'
 import type { ConcordanceSection } from '../handout.ts'
 import { entryTable } from './entries.ts'
 import { rowTable } from './rows.ts'
 
 /** For each concept its names, then the rows that mention it. */
-export const concordance = (
-  { concepts }: ConcordanceSection,
-  sheet: Sheet,
-  labels: Labels,
-): readonly RootContent[] =>
+export const concordance = ({ concepts }: ConcordanceSection, context: Context): readonly RootContent[] =>
   concepts.flatMap(({ entry, rows }) => [
-    entryTable({ entries: [entry], detail: 'brief' }, sheet, labels),
+    entryTable({ entries: [entry], detail: 'brief' }, context),
     rowTable(
       rows.map(({ row }) => row),
-      sheet,
-      labels,
+      context,
     ),
   ])

@@ -1,9 +1,16 @@
 import type { RootContent } from 'mdast'
-import type { IndexSection } from '../handout.ts'
+import type { Context } from '../context.ts'
+import type { IndexItem, IndexSection } from '../handout.ts'
 import { heading, text } from './nodes.ts'
 
-/** Designations under the headings that readers look them up by. */
-export const indexList = ({ groups }: IndexSection): readonly RootContent[] =>
+/** The name, how it is read, and the number of its entry. */
+const lineOf = ({ text: name, reading, concept }: IndexItem, { targets }: Context): string =>
+  [reading === undefined ? name : `${name} (${reading})`, targets.concepts.get(concept)?.number]
+    .filter(part => part !== undefined)
+    .join(': ')
+
+/** Designations under the headings that readers look them up by, each with the number of its entry. */
+export const indexList = ({ groups }: IndexSection, context: Context): readonly RootContent[] =>
   groups.flatMap((group): readonly RootContent[] => [
     heading(3, group.heading),
     {
@@ -15,7 +22,7 @@ export const indexList = ({ groups }: IndexSection): readonly RootContent[] =>
         children: [
           {
             type: 'paragraph',
-            children: [text(item.reading === undefined ? item.text : `${item.text} (${item.reading})`)],
+            children: [text(lineOf(item, context))],
           },
         ],
       })),

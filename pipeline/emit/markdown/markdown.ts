@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import type { Sheet } from '../../model/sheet.ts'
-import type { Labels } from '../../page/labels.ts'
-import type { Emitter } from '../emitter.ts'
+import { contextOf, type Context } from '../context.ts'
+import type { EmitOptions, Emitter } from '../emitter.ts'
 import type { Handout, Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
+import { titleOf } from '../wording.ts'
 import { concordance } from './concordance.ts'
 import { entryTable } from './entries.ts'
 import { indexList } from './index-list.ts'
@@ -14,34 +14,40 @@ import { heading, paragraph } from './nodes.ts'
 import { referenceTable } from './references.ts'
 import { rowTable } from './rows.ts'
 
-function contentOf(section: Section, sheet: Sheet, labels: Labels): readonly RootContent[] {
+function contentOf(section: Section, context: Context): readonly RootContent[] {
   switch (section.kind) {
     case 'rows': {
       const isDoubtful = section.rows.some(row => row.doubtful)
-      const hint = isDoubtful ? [paragraph(`? ${labels.t('mark.doubtfulHint')}`)] : []
-      return [rowTable(section.rows, sheet, labels), ...hint]
+      const hint = isDoubtful ? [paragraph(`? ${context.labels.t('mark.doubtfulHint')}`)] : []
+      return [rowTable(section.rows, context), ...hint]
     }
     case 'entries':
-      return [entryTable(section, sheet, labels)]
+      return [entryTable(section, context)]
     case 'references':
-      return [referenceTable(section.references, sheet, labels)]
+      return [referenceTable(section.references, context)]
     case 'concordance':
-      return concordance(section, sheet, labels)
+      return concordance(section, context)
     case 'numbers':
-      return [numberTable(section.numbers, sheet, labels)]
+      return [numberTable(section.numbers, context)]
     case 'index':
-      return indexList(section)
+      return indexList(section, context)
   }
 }
 
-function tree({ sheet, sections }: Handout, labels: Labels): Root {
-  const pivot = sheet.languages[0] ?? labels.lang
+const lines = (...texts: readonly (string | undefined)[]): readonly RootContent[] =>
+  texts.filter(text => text !== undefined).map(paragraph)
+
+function tree(handout: Handout, { labels, titleLine, sourceLine }: EmitOptions): Root {
+  const { sheet, sections } = handout
+  const context = contextOf(handout, labels)
   return {
     type: 'root',
     children: [
-      heading(1, sheet.title[pivot] ?? sheet.title.en ?? sheet.id),
-      ...(sheet.date === undefined ? [] : [paragraph(sheet.date.text)]),
-      ...sections.flatMap(section => [heading(2, section.title), ...contentOf(section, sheet, labels)]),
+      ...lines(titleLine),
+      heading(1, titleOf(sheet, labels).text),
+      ...lines(sheet.date?.text),
+      ...sections.flatMap(section => [heading(2, section.title), ...contentOf(section, context)]),
+      ...(sourceLine === undefined ? [] : [{ type: 'thematicBreak' } as const, ...lines(sourceLine)]),
     ],
   }
 }
@@ -53,6 +59,8 @@ const noFormulas: Options = { unsafe: [{ character: '$', inConstruct: 'phrasing'
 export function createMarkdownEmitter(): Emitter {
   // Cells are not padded to equal widths: characters of double width would not line up anyway.
   const extensions = [gfmToMarkdown({ tablePipeAlign: false }), noFormulas]
-  return async (sheet, { labels, layout = 'aligned' }) =>
-    toMarkdown(tree(arrange(sheet, layout, labels), labels), { extensions, bullet: '-' })
+  return async (sheet, options) => {
+    const { labels, layout = 'aligned' } = options
+    return toMarkdown(tree(arrange(sheet, layout, labels), options), { extensions, bullet: '-' })
+  }
 }

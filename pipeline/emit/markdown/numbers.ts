@@ -1,17 +1,15 @@
 import type { Table } from 'mdast'
-import type { Sheet } from '../../model/sheet.ts'
-import type { Labels } from '../../page/labels.ts'
-import { createAnchors, placeOf } from '../anchors.ts'
+import type { Context } from '../context.ts'
 import type { NumberItem } from '../handout.ts'
 import { languageNames, table, text } from './nodes.ts'
 
 /** A row for each figure, with how each language writes it. */
-export function numberTable(numbers: readonly NumberItem[], sheet: Sheet, labels: Labels): Table {
-  const anchors = createAnchors(sheet)
+export function numberTable(numbers: readonly NumberItem[], { sheet, labels, targets }: Context): Table {
+  const isNumbered = sheet.rows.length > 0
   return table(
-    [labels.t('field.row'), ...languageNames(sheet.languages, labels)],
+    [...(isNumbered ? [labels.t('field.row')] : []), ...languageNames(sheet.languages, labels)],
     numbers.map(({ row, forms }) => [
-      [text(placeOf(row, anchors)?.label ?? '')],
+      ...(isNumbered ? [[text(targets.rows.get(row)?.number ?? '')]] : []),
       ...sheet.languages.map(lang => [text(forms[lang] ?? '')]),
     ]),
   )

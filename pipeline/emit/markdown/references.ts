@@ -1,27 +1,15 @@
 import type { PhrasingContent, Table } from 'mdast'
-import {
-  cellText,
-  type ReferenceRow,
-  type RestoredTitle,
-  type Sheet,
-  type SheetReference,
-} from '../../model/sheet.ts'
+import { cellText, type ReferenceRow, type RestoredTitle, type SheetReference } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
+import { certaintyOf } from '../citation.ts'
+import type { Context } from '../context.ts'
 import { languageNames, stacked, strong, table, text } from './nodes.ts'
 
-/** More of them say only that the letters allow much. */
-const SHOWN_ALTERNATIVES = 3
-
-function restoredLines(
-  { runs, confidence, alternatives }: RestoredTitle,
-  { t }: Labels,
-): PhrasingContent[][] {
-  const percent = `${Math.round(confidence * 100)} %`
+function restoredLines(restored: RestoredTitle, labels: Labels): PhrasingContent[][] {
+  const { confidence, alternatives } = certaintyOf(restored, labels)
   return [
-    [text(`${t('field.restored')}: ${cellText(runs)} (${t('field.confidence')}: ${percent})`)],
-    ...(alternatives.length === 0
-      ? []
-      : [[text(`${t('field.alternatives')}: ${alternatives.slice(0, SHOWN_ALTERNATIVES).join(' / ')}`)]]),
+    [text(`${labels.t('field.restored')}: ${cellText(restored.runs)} (${confidence})`)],
+    ...(alternatives ? [[text(alternatives.join(''))]] : []),
   ]
 }
 
@@ -40,8 +28,7 @@ function version(reference: SheetReference | undefined, labels: Labels): Phrasin
 /** A row for each reference, a column for each language. */
 export const referenceTable = (
   references: readonly ReferenceRow[],
-  { languages }: Sheet,
-  labels: Labels,
+  { sheet: { languages }, labels }: Context,
 ): Table =>
   table(
     [labels.t('field.number'), ...languageNames(languages, labels)],

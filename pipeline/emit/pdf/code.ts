@@ -1,5 +1,11 @@
-/** A stretch that Typst would not break: no space, no hyphen, no script that breaks anywhere. */
-const UNBREAKABLE = /([^\s\-\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{25,})/u
+import { wordEms } from '../paper.ts'
+
+/** Stretches that Typst would not break: no space, no hyphen, no script that breaks anywhere. */
+const UNBREAKABLE = /([^\s\-\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)/u
+/** Beyond so many letters a word may break wherever it stands: it would leave a hole before it. */
+const LONG_WORD = 24
+
+const isLong = (word: string, room: number): boolean => [...word].length > LONG_WORD || wordEms(word) > room
 const CHUNK = /.{1,3}/gsu
 
 // C0 and C1 controls but tab and newline, and lone surrogates: no font shows them and no literal may hold them.
@@ -15,12 +21,23 @@ export function literal(text: string): string {
   return `"${safe.replaceAll('\n', String.raw`\n`)}"`
 }
 
-/** The text as a Typst expression that can break inside words too long for a column. */
-export function prose(text: string): string {
-  const parts = text.split(UNBREAKABLE)
+/**
+ * The text as a Typst expression that can break inside words too long for a column.
+ * @param room how many ems the column has
+ */
+export function prose(text: string, room = Infinity): string {
+  const expressions: string[] = []
+  let plain = ''
   // Between the texts that match nothing, `split` puts what the group has matched.
-  const expressions = parts.map((part, n) => (n % 2 === 1 ? chunks(part) : literal(part)))
-  return sum(expressions.filter((_, n) => parts[n] !== ''))
+  for (const [n, part] of text.split(UNBREAKABLE).entries()) {
+    if (n % 2 === 0 || !isLong(part, room)) plain += part
+    else {
+      if (plain !== '') expressions.push(literal(plain))
+      expressions.push(chunks(part))
+      plain = ''
+    }
+  }
+  return sum(plain === '' ? expressions : [...expressions, literal(plain)])
 }
 
 /** `brk`, of the template, is a space of no width: a line may break there, and copied text has nothing there. */

@@ -1,17 +1,17 @@
-import type { DocumentLang } from '../../model/lang.ts'
 import type { Row, Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { EmitOptions } from '../emitter.ts'
 import { legendOf } from '../marks.ts'
 import { pageNumberParts } from '../page-number.ts'
-import { layOut } from '../paper.ts'
+import { justifiedLanguages } from '../paper.ts'
 import { settingOf } from '../picture.ts'
-import { createTargets } from '../targets.ts'
+import { bringsTitle, titleOf } from '../wording.ts'
 import { call, literal, prose, sum } from './code.ts'
 import type { Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
 import { concordance } from './concordance.ts'
-import { entryTable, type Context } from './glossary.ts'
+import { entryTable } from './entries.ts'
+import { paperContextOf, type PaperContext } from '../context.ts'
 import { indexList } from './index-list.ts'
 import { pageSettings } from './layout.ts'
 import { numberTable } from './numbers.ts'
@@ -19,18 +19,13 @@ import { referenceTable } from './references.ts'
 import { rowTable } from './rows.ts'
 import { faces, TEMPLATE } from './template.ts'
 
-/** The language of the title: the text's first one, or the reader's where there is no text. */
-const pivotOf = ({ sheet, labels }: Context): DocumentLang => sheet.languages[0] ?? labels.lang
-
-const title = (sheet: Sheet, lang: DocumentLang): string => sheet.title[lang] ?? sheet.title.en ?? sheet.id
-
 /**
  * Typst sets a document until its links stay: in the first pass none has a target yet, and every cell with a link is
  * set again in the second. So the text, the longest part, joins in the second pass, when the entries are in place.
  */
 const afterEntries = (code: string): string => `#context if query(label("concept-1")).len() > 0 { ${code} }`
 
-function textTable(rows: readonly Row[], context: Context): readonly string[] {
+function textTable(rows: readonly Row[], context: PaperContext): readonly string[] {
   const table = rowTable([{ rows: rows.map(row => ({ row, isFirst: true })) }], context)
   return [context.sheet.entries.length === 0 ? `#${table}` : afterEntries(table), ...legend(context)]
 }
@@ -41,7 +36,7 @@ const headed = (level: 1 | 2, { title: text }: Section, content: string): readon
 ]
 
 /** The text opens the document under its own title; what follows has a heading. */
-function drawing(section: Section, context: Context): readonly string[] {
+function drawing(section: Section, context: PaperContext): readonly string[] {
   const level = context.sheet.rows.length > 0 || section.kind === 'references' ? 1 : 2
   switch (section.kind) {
     case 'rows':
@@ -59,7 +54,7 @@ function drawing(section: Section, context: Context): readonly string[] {
   }
 }
 
-function legend({ sheet, labels }: Context): readonly string[] {
+function legend({ sheet, labels }: PaperContext): readonly string[] {
   const samples = [
     ...legendOf(sheet, labels).map(({ mark, text }) =>
       call('term', 'none', call('marked', literal(mark), literal(text))),
@@ -79,15 +74,15 @@ const footer = (labels: Labels): string =>
   sum(pageNumberParts(labels).map(part => (typeof part === 'string' ? COUNTED[part] : literal(part.text))))
 
 /** The settings of the whole document. */
-function settings(context: Context): readonly string[] {
+function settings(context: PaperContext): readonly string[] {
   const { sheet, labels, layout } = context
-  const pivot = pivotOf(context)
-  const name = literal(title(sheet, pivot))
+  const title = titleOf(sheet, labels)
+  const name = literal(title.text)
   const date = literal(sheet.date?.text ?? '')
   return [
     `#set document(title: ${name}, date: none)`,
     `#set page(${pageSettings(layout)},`,
-    `  header: context if counter(page).get().first() > 1 { small(styled("${pivot}", ${name} + h(1fr) + ${date})) },`,
+    `  header: context if counter(page).get().first() > 1 { small(styled("${title.lang}", ${name} + h(1fr) + ${date})) },`,
     `  footer: context align(center, small(${footer(labels)})))`,
     `#set text(size: ${layout.size}pt, fill: ink, fallback: false, hyphenate: false, ..faces.at("${labels.lang}"))`,
     `#set par(leading: 0.62em, spacing: 0.8em)`,
@@ -95,15 +90,17 @@ function settings(context: Context): readonly string[] {
 }
 
 /** Whose handout it is, then the title with the date, unless the text that comes first brings its own. */
-function opening(context: Context, sections: readonly Section[], options: TypstOptions): readonly string[] {
-  const { sheet } = context
-  const pivot = pivotOf(context)
-  const [first] = sections
-  const bringsTitle = first?.kind === 'rows' && first.rows.some(row => row.kind === 'title')
+function opening(
+  context: PaperContext,
+  sections: readonly Section[],
+  options: TypstOptions,
+): readonly string[] {
+  const { sheet, labels } = context
+  const { text, lang } = titleOf(sheet, labels)
   const date = sheet.date ? [`#small(${prose(sheet.date.text)})`] : []
   return [
     ...masthead(options),
-    ...(bringsTitle ? [] : [`#styled("${pivot}", section(1, ${literal(title(sheet, pivot))}))`, ...date]),
+    ...(bringsTitle(sections) ? [] : [`#styled("${lang}", section(1, ${literal(text)}))`, ...date]),
   ]
 }
 
@@ -134,19 +131,15 @@ export interface TypstOptions extends EmitOptions {
 
 /** The sheet as a Typst document. Outside text occurs in it in string literals only. */
 export function typstDocument(content: Sheet, options: TypstOptions): string {
-  const { labels, layout = 'aligned', readings = false } = options
-  const { sheet, sections } = arrange(content, layout, labels)
-  const context: Context = {
-    sheet,
-    labels,
-    layout: layOut(sheet, options),
-    targets: createTargets(sheet),
-    readings,
-  }
+  const { labels, layout = 'aligned' } = options
+  const handout = arrange(content, layout, labels)
+  const context = paperContextOf(handout, options)
+  const { sheet, sections } = handout
+  // Words under readings are as wide as these: stretching lines would tear holes between them.
+  const justified = context.readings ? [] : justifiedLanguages(sheet.languages, context.layout)
   return [
     faces(usesTraditional(sheet, labels)),
-    // Words under readings are as wide as these: stretching lines would tear holes between them.
-    `#let justified = ${!readings}`,
+    `#let justified = (${justified.map(lang => `"${lang}",`).join(' ')})`,
     TEMPLATE,
     ...settings(context),
     ...opening(context, sections, options),

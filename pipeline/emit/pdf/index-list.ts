@@ -1,21 +1,22 @@
-import type { IndexSection } from '../handout.ts'
+import type { IndexItem, IndexSection } from '../handout.ts'
 import { call, literal, prose, sum } from './code.ts'
-import type { Context } from './glossary.ts'
+import type { PaperContext } from '../context.ts'
 
-/** Designations in columns under the headings that readers look them up by, each linked to its entry. */
-export const indexList = ({ lang, groups }: IndexSection, { targets }: Context): string =>
+/** Designations in columns under the headings that readers look them up by, each with the number of its entry. */
+export const indexList = ({ lang, groups }: IndexSection, context: PaperContext): string =>
   call(
     '#index-columns',
     literal(lang),
     ...groups.flatMap(({ heading, items }) => [
       call('index-heading', literal(heading)),
-      ...items.map(({ text, reading, concept }) => {
-        const target = targets.concepts.get(concept)
-        const name = target === undefined ? prose(text) : call('jump', literal(target), prose(text))
-        return call(
-          'index-item',
-          sum([name, ...(reading === undefined ? [] : ['gap', call('small', prose(reading))])]),
-        )
-      }),
+      ...items.map(item => call('index-item', nameOf(item), ...numberOf(item, context))),
     ]),
   )
+
+const nameOf = ({ text, reading }: IndexItem): string =>
+  sum([prose(text), ...(reading === undefined ? [] : ['gap', call('small', prose(reading))])])
+
+function numberOf({ concept }: IndexItem, { targets }: PaperContext): readonly string[] {
+  const target = targets.concepts.get(concept)
+  return target ? [call('jump', literal(target.name), literal(target.number))] : []
+}

@@ -1,14 +1,15 @@
 import type { NumberItem } from '../handout.ts'
 import { columnsBeside } from '../paper.ts'
 import { call, literal, prose } from './code.ts'
-import { languageHeads, type Context } from './glossary.ts'
+import { languageHeads, numberHead } from './heads.ts'
+import type { PaperContext } from '../context.ts'
 import { tableWidths } from './layout.ts'
 
 /** A row for each figure, with how each language writes it; numbered as the text is where the handout has the text. */
-export function numberTable(numbers: readonly NumberItem[], context: Context): string {
+export function numberTable(numbers: readonly NumberItem[], context: PaperContext): string {
   const { sheet, layout, targets } = context
   const isNumbered = sheet.rows.length > 0
-  const heads = [...(isNumbered ? ['head("en", "")'] : []), ...languageHeads(sheet.languages)]
+  const heads = [...(isNumbered ? [numberHead] : []), ...languageHeads(sheet.languages)]
   const rows = numbers.map(({ row, forms }) => {
     const { number = '' } = targets.rows.get(row) ?? {}
     const margin = call('number', 'none', '"paragraph"', literal(number), 'false')

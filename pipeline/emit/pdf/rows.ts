@@ -2,7 +2,8 @@ import type { Row } from '../../model/sheet.ts'
 import type { ConcordanceRow } from '../handout.ts'
 import { groupRows, type RowGroup } from '../paper.ts'
 import { call } from './code.ts'
-import { languageHeads, type Context } from './glossary.ts'
+import { languageHeads, numberHead } from './heads.ts'
+import type { PaperContext } from '../context.ts'
 import { tableWidths } from './layout.ts'
 import { rowCells } from './text.ts'
 
@@ -10,10 +11,10 @@ import { rowCells } from './text.ts'
 function group(
   { rows, isWhole }: RowGroup,
   lead: string | undefined,
-  context: Context,
+  context: PaperContext,
   targets: ReadonlySet<Row>,
 ): readonly string[] {
-  const cells = rows.map(row => `\n${rowCells(row, context.sheet.languages, context, targets.has(row))}`)
+  const cells = rows.map(row => `\n${rowCells(row, context, targets.has(row))}`)
   const all = [...(lead === undefined ? [] : [`\n${lead}`]), ...cells]
   return isWhole ? [`keep(${all.length})`, ...all] : all.flatMap(row => ['loose', row])
 }
@@ -25,12 +26,12 @@ export interface LedRows {
 }
 
 /** The texts side by side, as a Typst expression. Links to a row lead to where it is shown first. */
-export function rowTable(parts: readonly LedRows[], context: Context): string {
+export function rowTable(parts: readonly LedRows[], context: PaperContext): string {
   const { sheet, layout } = context
   return call(
     'sheet-table',
     tableWidths(layout.shares, true),
-    `(head("en", ""), ${languageHeads(sheet.languages).join(', ')},)`,
+    `(${[numberHead, ...languageHeads(sheet.languages)].join(', ')},)`,
     ...parts.flatMap(({ lead, rows }) => {
       const firsts = new Set(rows.filter(({ isFirst }) => isFirst).map(({ row }) => row))
       const groups = groupRows(

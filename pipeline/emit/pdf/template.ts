@@ -60,15 +60,15 @@ export const TEMPLATE = String.raw`
 #let words = regex("\S{0,3}\p{Hangul}{1,12}\S{0,6}")
 #let styled(tag, body) = {
   set text(..faces.at(tag))
-  set par(justify: justified and tag not in ("en", "ja-Latn", "ko"))
+  set par(justify: tag in justified)
   if tag == "ko" { show words: box; body } else { body }
 }
 #let small(body) = text(size: 0.86em, fill: quiet, body)
 
 // Reading above its base. The box ends at the base line, so the line below keeps its distance.
-#let ruby(base, reading) = box({
+#let ruby(base, reading, before, after) = box(inset: (left: -before, right: -after), {
   set par(leading: 0pt, justify: false)
-  let above = pad(x: 0.1em, text(size: 0.54em, fill: quiet, reading))
+  let above = pad(x: 0.05em, text(size: 0.5em, fill: quiet, reading))
   stack(dir: ttb, spacing: 0.26em, align(center, above), align(center, base))
 })
 
@@ -89,17 +89,18 @@ export const TEMPLATE = String.raw`
 
 // Rows of the text.
 #let ground(kind) = if kind == "heading" { luma(94%) }
+#let inset = (x: 5pt, y: 0.53em)
 #let keep(rows) = table.cell(rowspan: rows, breakable: false, inset: 0pt, stroke: none, none)
 #let loose = table.cell(inset: 0pt, stroke: none, none)
-#let number(target, kind, body, doubtful) = table.cell(inset: (x: 2pt, y: 5pt), align: right + top, fill: ground(kind), {
+#let number(target, kind, body, doubtful) = table.cell(inset: (x: 2pt, y: inset.y), align: right + top, fill: ground(kind), {
   set text(size: 0.8em, fill: quiet)
   if target == none { text(body) } else [#text(body)#label(target)]
   if doubtful { text(weight: "bold", fill: ink, " ?") }
 })
 #let shape = (
-  title: (_, body) => text(size: 1.35em, weight: "bold", body),
+  title: (_, body) => { set par(justify: false); text(size: 1.35em, weight: "bold", body) },
   date: (_, body) => text(fill: quiet, body),
-  heading: (_, body) => text(size: 1.06em, weight: "bold", body),
+  heading: (_, body) => { set par(justify: false); text(size: 1.06em, weight: "bold", body) },
   paragraph: (_, body) => body,
   item: (depth, body) => pad(left: calc.max(depth, 1) * 1em, { place(dx: -0.85em, "•"); body }),
   quote: (_, body) => block(inset: (left: 0.7em, y: 0.1em), stroke: (left: 1pt + luma(60%)), body),
@@ -116,7 +117,7 @@ export const TEMPLATE = String.raw`
 #show heading: it => it.body
 #let entitled(level, body) = heading(level: level, outlined: true, bookmarked: true, body)
 
-#let sheet-table(widths, header, inset: 5pt, ..rows) = table(
+#let sheet-table(widths, header, inset: inset, ..rows) = table(
   columns: (0pt, ..widths),
   inset: inset,
   align: left + top,
@@ -140,12 +141,15 @@ export const TEMPLATE = String.raw`
   if remark != none { gap + small(remark) }
   if reading != none { h(0.5em) + text(font: latin-first, small(reading)) }
 }
-#let names(tag, target, ..designations) = table.cell(stroke: none, inset: (x: 5pt, top: 5pt, bottom: 2pt), styled(tag, {
+#let entry-number(rows, body) = table.cell(rowspan: rows, inset: (x: 2pt, y: inset.y), align: right + top, text(size: 0.8em, fill: quiet, body))
+#let listed(tag, target, ..designations) = styled(tag, {
   set par(justify: false)
   if target != none [#metadata(none)#label(target)]
   if designations.pos().len() == 0 { text(fill: luma(55%), "—") } else { designations.pos().join(linebreak()) }
-}))
-#let about(columns, ..parts) = table.cell(colspan: columns, inset: (x: 5pt, top: 3pt, bottom: 5pt), {
+})
+#let names(..own) = table.cell(stroke: none, inset: (x: 5pt, top: inset.y, bottom: 0.2em), listed(..own))
+#let names-alone(..own) = table.cell(listed(..own))
+#let about(columns, ..parts) = table.cell(colspan: columns, inset: (x: 5pt, top: 0.3em, bottom: inset.y), {
   set par(justify: false)
   parts.pos().join(h(0.8em))
 })
@@ -156,9 +160,17 @@ export const TEMPLATE = String.raw`
   if target != none [#metadata(none)#label(target)]
   if designations.pos().len() == 0 { text(fill: luma(55%), "—") } else { designations.pos().join(h(0.6em)) }
 }))
+// Columns of equal height, where there is room for them: Typst would fill the first before it begins the second.
+// The slack is what headings at their feet may leave empty.
+#let balanced(count, slack, body) = layout(size => {
+  let gutter = 14pt
+  let width = (size.width - gutter * (count - 1)) / count
+  let height = measure(width: width, body).height / count + slack.to-absolute()
+  block(height: height, columns(count, gutter: gutter, body))
+})
 #let brief-table(beside, widths, header, ..rows) = {
   let body = sheet-table(widths, header, inset: dense, ..rows)
-  if beside > 1 { columns(beside, gutter: 14pt, body) } else { body }
+  if beside > 1 { balanced(beside, 4em, body) } else { body }
 }
 #let concept(columns, target, ..names) = table.cell(colspan: columns, fill: luma(94%), {
   set par(justify: false)
@@ -179,8 +191,13 @@ export const TEMPLATE = String.raw`
 
 // Indexes.
 #let index-heading(body) = block(above: 0.9em, below: 0.4em, sticky: true, text(weight: "bold", body))
-#let index-item(body) = block(spacing: 0.45em, par(hanging-indent: 1em, body))
-#let index-columns(tag, ..items) = columns(3, styled(tag, {
+#let index-item(body, ..number) = block(spacing: 0.45em, grid(
+  columns: (1fr, auto),
+  column-gutter: 6pt,
+  par(hanging-indent: 1em, body),
+  ..number.pos().map(small),
+))
+#let index-columns(tag, ..items) = balanced(3, 4em, styled(tag, {
   set par(justify: false)
   items.pos().join()
 }))

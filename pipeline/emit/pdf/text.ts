@@ -1,25 +1,35 @@
-import type { DocumentLang } from '../../model/lang.ts'
-import type { Cell, Piece, Row } from '../../model/sheet.ts'
+import type { Cell, Row, Run } from '../../model/sheet.ts'
+import type { PaperContext } from '../context.ts'
 import { markOf } from '../marks.ts'
-import { isHeading } from '../paper.ts'
-import type { Targets } from '../targets.ts'
+import { emsIn, isHeading, TITLE_SCALE } from '../paper.ts'
 import { call, literal, prose, sum } from './code.ts'
+import { rubies, type RubyPiece } from './ruby.ts'
 
-const ruby = ({ text, reading }: Piece, change = same): string =>
-  reading === undefined ? change(prose(text)) : call('ruby', change(literal(text)), literal(reading))
+interface Setting {
+  /** How many ems the column has. */
+  readonly room: number
+  /** Above the pieces that have one. */
+  readonly readings?: boolean
+}
 
-const same = (expression: string): string => expression
+const expressionOf = ({ text, ruby }: RubyPiece, room: number, change: (text: string) => string): string =>
+  ruby === undefined
+    ? change(prose(text, room))
+    : call('ruby', change(literal(text)), literal(ruby.reading), `${ruby.before}em`, `${ruby.after}em`)
 
-/** The cell as a Typst expression, with the readings above the pieces or without them. */
-export function runs(cell: Cell, targets: Targets, readings: boolean): string {
+/** The mark goes below the words alone: their readings are not underlined. */
+const marking = (run: Run) => (text: string) =>
+  run.kind === 'text' ? text : call('marked', literal(markOf(run)), text)
+
+/** The cell as a Typst expression, with its terms marked and linked. */
+export function runs(cell: Cell, { targets }: PaperContext, { room, readings = false }: Setting): string {
+  const pieces = rubies(cell, readings ? room : 0)
   return sum(
-    cell.map(run => {
-      const pieces = readings ? run.pieces : [{ text: run.pieces.map(piece => piece.text).join('') }]
-      if (run.kind === 'text') return sum(pieces.map(piece => ruby(piece)))
+    cell.map((run, n) => {
+      const own = sum((pieces[n] ?? []).map(piece => expressionOf(piece, room, marking(run))))
+      if (run.kind === 'text') return own
       const target = targets.concepts.get(run.concept)
-      // The mark goes below the words alone: their readings are not underlined.
-      const marked = pieces.map(piece => ruby(piece, text => call('marked', literal(markOf(run)), text)))
-      return call('term', target === undefined ? 'none' : literal(target), sum(marked))
+      return call('term', target ? literal(target.name) : 'none', own)
     }),
   )
 }
@@ -28,27 +38,19 @@ export function runs(cell: Cell, targets: Targets, readings: boolean): string {
  * The cells of one row but the first, which holds the rows of a group together.
  * @param isTarget whether links to the row lead here: a row that is shown again must not be called the same.
  */
-export function rowCells(
-  row: Row,
-  languages: readonly DocumentLang[],
-  { targets, readings }: { readonly targets: Targets; readonly readings: boolean },
-  isTarget: boolean,
-): string {
-  const { target = 'row', number = '' } = targets.rows.get(row.id) ?? {}
-  const cells = languages.map((lang, n) => {
-    const text = runs(row.cells[lang] ?? [], targets, readings)
+export function rowCells(row: Row, context: PaperContext, isTarget: boolean): string {
+  const { sheet, layout, targets, readings } = context
+  const { name = 'row', number = '' } = targets.rows.get(row.id) ?? {}
+  const scale = row.kind === 'title' ? TITLE_SCALE : 1
+  const cells = sheet.languages.map((lang, n) => {
+    const room = emsIn(layout.columnWidths[n] ?? 0, layout) / scale
+    const text = runs(row.cells[lang] ?? [], context, { room, readings })
     const level = row.kind === 'title' ? 1 : Math.max(row.depth, 2)
     const body = n === 0 && text !== 'none' && isHeading(row) ? call('entitled', `${level}`, text) : text
     return call('cell', literal(lang), literal(row.kind), `${row.depth}`, body)
   })
   return [
-    call(
-      'number',
-      isTarget ? literal(target) : 'none',
-      literal(row.kind),
-      literal(number),
-      `${row.doubtful}`,
-    ),
+    call('number', isTarget ? literal(name) : 'none', literal(row.kind), literal(number), `${row.doubtful}`),
     ...cells,
   ].join(', ')
 }

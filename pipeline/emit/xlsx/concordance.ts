@@ -1,16 +1,13 @@
-import { cellText, type Sheet } from '../../model/sheet.ts'
-import type { Labels } from '../../page/labels.ts'
-import { createAnchors } from '../anchors.ts'
+import { cellText } from '../../model/sheet.ts'
+import type { Context } from '../context.ts'
 import type { ConcordanceSection } from '../handout.ts'
 import { NAME_WIDTH, NUMBER_WIDTH, TEXT_WIDTH, type Table } from './table.ts'
 
 /** A row for each mention: the concept, the row's number, the texts. */
 export function concordanceTable(
   { title, concepts }: ConcordanceSection,
-  sheet: Sheet,
-  { t }: Labels,
+  { sheet, labels: { t }, targets }: Context,
 ): Table {
-  const anchors = createAnchors(sheet)
   return {
     name: title,
     columns: [
@@ -22,7 +19,7 @@ export function concordanceTable(
       rows.map(({ row }) => ({
         cells: [
           entry.concept,
-          Number(anchors.rows.get(row.id)?.label),
+          Number(targets.rows.get(row.id)?.number),
           ...sheet.languages.map(lang => cellText(row.cells[lang] ?? [])),
         ],
       })),

@@ -1,12 +1,11 @@
-import { cellText, type ReferenceRow, type Sheet } from '../../model/sheet.ts'
-import type { Labels } from '../../page/labels.ts'
+import { cellText, type ReferenceRow } from '../../model/sheet.ts'
+import type { Context } from '../context.ts'
 import { NAME_WIDTH, NUMBER_WIDTH, TEXT_WIDTH, WORD_WIDTH, type Table } from './table.ts'
 
 /** The references: a row for each of a reference's versions. */
 export function referenceTable(
   references: readonly ReferenceRow[],
-  { languages }: Sheet,
-  { t }: Labels,
+  { sheet: { languages }, labels: { t } }: Context,
 ): Table {
   return {
     name: t('section.references'),

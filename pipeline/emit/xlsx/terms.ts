@@ -1,23 +1,18 @@
 import type { DocumentLang } from '../../model/lang.ts'
-import type { Entry, EntryDesignation, Sheet } from '../../model/sheet.ts'
+import type { Entry, EntryDesignation } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
-import { createAnchors, placeOf } from '../anchors.ts'
-import { NAME_WIDTH, TEXT_WIDTH, WORD_WIDTH, type Column, type Table } from './table.ts'
+import type { Context } from '../context.ts'
+import { remarksOf } from '../wording.ts'
+import { NAME_WIDTH, NUMBER_WIDTH, TEXT_WIDTH, WORD_WIDTH, type Column, type Table } from './table.ts'
 
 interface LanguageColumn {
   readonly column: Column
   readonly value: (entry: Entry) => string
 }
 
-const isUsual = ({ status }: EntryDesignation): boolean => status === 'preferred' || status === 'admitted'
-
-function name(designation: EntryDesignation, { t }: Labels): string {
-  const { text, status, region } = designation
-  const remarks = [
-    ...(isUsual(designation) ? [] : [t(`status.${status}`)]),
-    ...(region === undefined ? [] : [t(`region.${region}`)]),
-  ]
-  return remarks.length === 0 ? text : `${text} (${remarks.join(', ')})`
+function name(designation: EntryDesignation, labels: Labels): string {
+  const remarks = remarksOf(designation, labels)
+  return remarks.length === 0 ? designation.text : `${designation.text} (${remarks.join(', ')})`
 }
 
 /** The names in a language, a line for each, and beside them as many lines of what they are read as. */
@@ -46,14 +41,14 @@ function languageColumns(
   ]
 }
 
-/** The entries of every kind: a row for each concept. */
-export function termTable(sheet: Sheet, labels: Labels): Table {
+/** The entries of every kind: a row for each concept. @param isNumbered as the indexes refer to them */
+export function termTable({ sheet, labels, targets }: Context, isNumbered = false): Table {
   const { t, lang } = labels
-  const anchors = createAnchors(sheet)
   const languages = sheet.entryLanguages.flatMap(tag => languageColumns(tag, sheet.entries, labels))
   return {
     name: t(sheet.rows.length > 0 ? 'section.terms' : 'section.glossary'),
     columns: [
+      ...(isNumbered ? [{ title: t('field.number'), width: NUMBER_WIDTH }] : []),
       { title: t('field.concept'), width: NAME_WIDTH },
       { title: t('field.type'), width: WORD_WIDTH },
       { title: t('field.domain'), width: WORD_WIDTH },
@@ -65,6 +60,7 @@ export function termTable(sheet: Sheet, labels: Labels): Table {
     ],
     rows: sheet.entries.map(entry => ({
       cells: [
+        ...(isNumbered ? [Number(targets.concepts.get(entry.concept)?.number)] : []),
         entry.concept,
         t(`kind.${entry.kind}`),
         entry.domainLabel[lang] ?? entry.domainLabel.en ?? entry.domain,
@@ -72,7 +68,7 @@ export function termTable(sheet: Sheet, labels: Labels): Table {
         entry.definition,
         entry.note,
         entry.source,
-        entry.rows.flatMap(id => placeOf(id, anchors)?.label ?? []).join(', '),
+        entry.rows.flatMap(id => targets.rows.get(id)?.number ?? []).join(', '),
       ],
     })),
   }

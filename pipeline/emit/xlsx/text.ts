@@ -1,5 +1,6 @@
-import { cellText, type Sheet } from '../../model/sheet.ts'
+import { cellText } from '../../model/sheet.ts'
 import type { BlockKind } from '../../model/text.ts'
+import type { Context } from '../context.ts'
 import type { RowsSection } from '../handout.ts'
 import type { Labels } from '../../page/labels.ts'
 import { NUMBER_WIDTH, TEXT_WIDTH, WORD_WIDTH, type Table } from './table.ts'
@@ -18,8 +19,7 @@ const kindNames = (t: Labels['t']): Readonly<Record<BlockKind, string>> => ({
 /** The aligned text: a row for each unit, a column for each language. */
 export function textTable(
   { title, rows }: Pick<RowsSection, 'title' | 'rows'>,
-  { languages }: Sheet,
-  { t }: Labels,
+  { sheet: { languages }, labels: { t } }: Context,
 ): Table {
   const kinds = kindNames(t)
   return {

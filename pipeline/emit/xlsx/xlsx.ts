@@ -1,8 +1,8 @@
 import type { CellObject, Row as SheetRow } from 'write-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
-import type { Labels } from '../../page/labels.ts'
+import { contextOf, type Context } from '../context.ts'
 import type { Emitter } from '../emitter.ts'
-import type { Handout } from '../handout.ts'
+import type { Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
 import { concordanceTable } from './concordance.ts'
 import { indexTable } from './index-table.ts'
@@ -71,22 +71,22 @@ function worksheet({ name, columns, rows }: Table) {
 }
 
 /** Entries go into one worksheet, whatever their sections: a spreadsheet is sorted and filtered. */
-function tables({ sheet, sections }: Handout, labels: Labels): readonly Table[] {
+function tables(sections: readonly Section[], context: Context): readonly Table[] {
   const firstEntries = sections.find(section => section.kind === 'entries')
   return sections.flatMap((section): readonly Table[] => {
     switch (section.kind) {
       case 'rows':
-        return [textTable(section, sheet, labels)]
+        return [textTable(section, context)]
       case 'entries':
-        return section === firstEntries ? [termTable(sheet, labels)] : []
+        return section === firstEntries ? [termTable(context, section.isNumbered)] : []
       case 'references':
-        return [referenceTable(section.references, sheet, labels)]
+        return [referenceTable(section.references, context)]
       case 'concordance':
-        return [concordanceTable(section, sheet, labels)]
+        return [concordanceTable(section, context)]
       case 'numbers':
-        return [numberTable(section, sheet, labels)]
+        return [numberTable(section, context)]
       case 'index':
-        return [indexTable(section, labels)]
+        return [indexTable(section, context)]
     }
   })
 }
@@ -95,9 +95,10 @@ function tables({ sheet, sections }: Handout, labels: Labels): readonly Table[] 
 export function createXlsxEmitter(): Emitter {
   return async (sheet, { labels, layout = 'aligned' }) => {
     const handout = arrange(sheet, layout, labels)
-    const all = tables(handout, labels)
+    const context = contextOf(handout, labels)
+    const all = tables(handout.sections, context)
     // A workbook has one worksheet at least.
-    const filled = all.length > 0 ? all : [termTable(handout.sheet, labels)]
+    const filled = all.length > 0 ? all : [termTable(context)]
     return withoutTimes(await writeExcelFile(filled.map(worksheet)).toBuffer())
   }
 }

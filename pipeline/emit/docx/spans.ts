@@ -1,24 +1,16 @@
 import type { DocumentLang, Lang } from '../../model/lang.ts'
-import type { Cell as SheetCell, Sheet } from '../../model/sheet.ts'
-import type { Labels } from '../../page/labels.ts'
+import type { Cell as SheetCell } from '../../model/sheet.ts'
+import type { PaperContext } from '../context.ts'
 import { markOf } from '../marks.ts'
-import { NUMBER_WIDTH, type PageLayout } from '../paper.ts'
-import type { Targets } from '../targets.ts'
+import { COLUMN_GAP, NUMBER_WIDTH, type PageLayout } from '../paper.ts'
+import type { Target } from '../targets.ts'
+import { autonym } from '../wording.ts'
 import { line, type Cell, type Span } from './word.ts'
 
-export interface Context {
-  readonly sheet: Sheet
-  readonly labels: Labels
-  readonly layout: PageLayout
-  readonly targets: Targets
-  /** Above the words of the text. */
-  readonly readings: boolean
-}
-
 /** A name of a place as Word allows it. */
-export const bookmark = (target: string): string => target.replaceAll('-', '_')
+export const bookmark = ({ name }: Target): string => name.replaceAll('-', '_')
 
-export const jump = (target: string | undefined): Pick<Span, 'link'> =>
+export const jump = (target: Target | undefined): Pick<Span, 'link'> =>
   target === undefined ? {} : { link: { inside: bookmark(target) } }
 
 /** The words of the handout itself, smaller than those of the text. */
@@ -36,7 +28,7 @@ type Shape = Pick<Span, 'bold' | 'quiet' | 'scale'>
 export function spansOf(
   cell: SheetCell,
   lang: Lang,
-  { targets }: Pick<Context, 'targets'>,
+  { targets }: Pick<PaperContext, 'targets'>,
   { readings, ...shape }: Shape & { readonly readings: boolean },
 ): readonly Span[] {
   return cell.flatMap(run => {
@@ -56,22 +48,20 @@ export const dash = (lang: Lang): Span => ({ text: '—', lang, quiet: true })
 export const languageHeads = (languages: readonly DocumentLang[]): readonly Cell[] =>
   languages.map(lang => ({ lines: [line([{ text: autonym(lang), lang, bold: true }], { keepNext: true })] }))
 
-const autonym = (lang: DocumentLang): string =>
-  new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
-
 export const numberHead: Cell = { lines: [] }
 
 /** Widths of a table's columns in points, by their shares; the last takes what rounding leaves. */
 export function widthsOf(
   shares: readonly number[],
-  { layout }: Pick<Context, 'layout'>,
+  { layout }: Pick<PaperContext, 'layout'>,
   numbered: boolean,
   beside = 1,
 ): readonly number[] {
-  const room = (layout.textWidth - GAP * (beside - 1)) / beside - (numbered ? NUMBER_WIDTH : 0)
+  const room = columnWidth(layout, beside) - (numbered ? NUMBER_WIDTH : 0)
   const all = shares.reduce((sum, share) => sum + share, 0)
   return [...(numbered ? [NUMBER_WIDTH] : []), ...shares.map(share => (room * share) / all)]
 }
 
-/** Between columns of tables. */
-const GAP = 14
+/** Of one of so many columns of the page. */
+export const columnWidth = ({ textWidth }: PageLayout, beside: number): number =>
+  (textWidth - COLUMN_GAP * (beside - 1)) / beside
