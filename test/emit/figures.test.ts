@@ -44,6 +44,28 @@ describe('the figures of a text', () => {
     expect(forms({ en })).toEqual([])
   })
 
+  test('should name a document by its whole symbol, and find it in the other languages', () => {
+    expect(
+      forms({
+        en: 'Resolution 70/812 follows A/66/409, in half the time (1/2).',
+        ja: '決議70/812は文書A/66/409に続く。',
+        ko: '결의 70/812는 A/66/409를 잇는다.',
+      }),
+    ).toEqual([
+      { en: '70/812', ja: '70/812', ko: '70/812' },
+      { en: 'A/66/409', ja: 'A/66/409', ko: 'A/66/409' },
+      { en: '1/2' },
+    ])
+  })
+
+  test('should be listed once where only a capital differs', () => {
+    const texts = [
+      row({ en: 'Twenty came.', ja: '20人。' }, 'a'),
+      row({ en: 'All twenty left.', ja: '20人。' }, 'b'),
+    ]
+    expect(figuresOf(texts, ALL).map(item => item.row)).toEqual(['a'])
+  })
+
   test('should leave a language out that does not say the figure', () => {
     expect(
       forms({ en: 'It had 1,500 members.', ja: '会員が多かった。', ko: '회원은 1500명이었다.' }),

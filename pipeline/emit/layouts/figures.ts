@@ -8,9 +8,10 @@ import { isSameNumber, type NumberReading } from '../../text/numbers/reading.ts'
 import { measuresIn } from '../../text/numbers/units.ts'
 import type { NumberItem } from '../handout.ts'
 
-/** A date or a number with its unit: the span is what a reader would call the figure. */
+/** A date, a number with its unit, the symbol of a document: the span is what a reader would call the figure. */
 type Figure = Span &
   (
+    | { readonly kind: 'symbol'; readonly symbol: string }
     | { readonly kind: 'date'; readonly date: DateReading }
     | { readonly kind: 'number'; readonly number: NumberReading; readonly hasUnit: boolean }
   )
@@ -19,15 +20,14 @@ type Figure = Span &
 const SMALLEST_BARE = 10
 
 /**
- * The figures of the rows, each with how every language writes it; once, where it is written the same again.
+ * The figures of the rows, each with how every language writes it; once, where it is written the same again but for capitals.
  * They are those of the first language that has the row, and the others' are found by what they stand for.
- * Dates, what has a unit, and larger numbers: no numbers of list items, no parts of codes or addresses.
+ * Symbols, dates, what has a unit, and larger numbers: no numbers of list items, no parts of codes or addresses.
  */
 export function figuresOf(rows: readonly Row[], languages: readonly DocumentLang[]): readonly NumberItem[] {
   const items = rows.flatMap(row => figuresOfRow(row, languages))
-  return [
-    ...new Map(items.toReversed().map(item => [JSON.stringify(item.forms), item])).values(),
-  ].toReversed()
+  const keyOf = ({ forms }: NumberItem): string => JSON.stringify(forms).toLowerCase()
+  return [...new Map(items.toReversed().map(item => [keyOf(item), item])).values()].toReversed()
 }
 
 function figuresOfRow({ id, cells }: Row, languages: readonly DocumentLang[]): readonly NumberItem[] {
@@ -55,7 +55,8 @@ const written = (text: string, { start, end }: Span): string => text.slice(start
 function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
   const apart = [...addressesIn(text), ...listMark(text)]
   const dates = datesIn(text, lang).map((date): Figure => ({ kind: 'date', date, start: date.start, end: date.end }))
-  const taken = [...apart, ...dates]
+  const symbols = symbolsIn(text).filter(symbol => ![...apart, ...dates].some(span => isOverlapping(span, symbol)))
+  const taken = [...apart, ...dates, ...symbols]
   const numbers = numbersIn(text, lang).filter(number => !taken.some(span => isOverlapping(span, number)))
   const measures = new Map(measuresIn(text, lang, numbers).map(measure => [measure.number, measure]))
   const withUnits = numbers.map((number): Figure => {
@@ -64,8 +65,17 @@ function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
     const end = Math.max(percentEnd(text, number), unit.end)
     return { kind: 'number', number, hasUnit: unit !== number, start, end }
   })
-  return [...dates, ...withUnits].toSorted((a, b) => a.start - b.start)
+  return [...symbols, ...dates, ...withUnits].toSorted((a, b) => a.start - b.start)
 } // prettier-ignore
+
+/** `A/70/174`, `S/2015/686`: parts of capitals and digits, one of which is too long for a day or a fraction. */
+const SYMBOL = /(?<![A-Za-z0-9/])[A-Z0-9]{1,8}(?:\/[A-Z0-9]{1,8}){1,5}(?![A-Za-z0-9/])/gu
+const LONG_PART = /(?:^|\/)\d{3,}(?:\/|$)/u
+
+const symbolsIn = (text: string): readonly Figure[] =>
+  Array.from(text.matchAll(SYMBOL))
+    .filter(([symbol]) => LONG_PART.test(symbol))
+    .map(({ 0: symbol, index }) => ({ kind: 'symbol', symbol, start: index, end: index + symbol.length }))
 
 const PERCENT = /\s?(?:[%％]|per ?cent\b|퍼센트|프로)/uy
 
@@ -91,13 +101,14 @@ const KINDS_THAT_MATTER: ReadonlySet<NumberReading['kind']> = new Set([
 ])
 
 function matters(figure: Figure): boolean {
-  if (figure.kind === 'date') return true
+  if (figure.kind !== 'number') return true
   const { number, hasUnit } = figure
   if (number.certainty === 'possible' || number.kind === 'code') return false
   return hasUnit || KINDS_THAT_MATTER.has(number.kind) || Math.abs(number.values[0] ?? 0) >= SMALLEST_BARE
 }
 
 function isSame(a: Figure, b: Figure): boolean {
+  if (a.kind === 'symbol') return b.kind === 'symbol' && a.symbol === b.symbol
   if (a.kind === 'date') return b.kind === 'date' && isSameDate(a.date, b.date)
   return b.kind === 'number' && isSameNumber(a.number, b.number)
 }
