@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { alignWords } from '../align/words/align-words.ts'
 import { joinWords, tokensOfWords } from '../align/words/pretokenized.ts'
+import type { WordPair } from '../align/words/word-pair.ts'
 import { createLinkText } from '../link/link.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import type { Mention, Token } from '../model/text.ts'
@@ -35,25 +36,36 @@ export async function alignBitextWords(
     const tokens = line ? tokensOfWords(line.text, line.spans, tokenizer) : tokenizer(text).tokens
     return { tokens, mentions: linkText({ lang, text: whole, tokens }) }
   }
-  const pairs = bitext.units.map(({ source, target }) => {
-    const [own, other] = [analyze(source.text, sourceLang), analyze(target.text, targetLang)]
-    return {
-      source: own.tokens,
-      target: other.tokens,
-      mentions: { source: own.mentions, target: other.mentions },
+  const words: Spans[] = []
+  // One after another: of a long bitext's tokens only their places are held.
+  function* analyzed(): Generator<WordPair> {
+    for (const { source, target } of bitext.units) {
+      const [own, other] = [analyze(source.text, sourceLang), analyze(target.text, targetLang)]
+      if (!pretokenized) words.push({ source: placesOf(own.tokens), target: placesOf(other.tokens) })
+      yield {
+        source: own.tokens,
+        target: other.tokens,
+        mentions: { source: own.mentions, target: other.mentions },
+      }
     }
-  })
-  const links = alignWords(pairs, {
+  }
+  const links = alignWords(analyzed(), {
     sourceLang,
     targetLang,
     dictionaries: dictionaries ? loadDictionaries() : [],
   })
   for (const [n, { id }] of bitext.units.entries()) {
-    const pair = pairs[n]
-    const spans = !pretokenized && pair && { source: spansOf(pair.source), target: spansOf(pair.target) }
+    const own = words[n]
+    const spans = own && { source: spansOf(own.source), target: spansOf(own.target) }
     const row = `${JSON.stringify({ id, links: links[n] ?? [], ...spans })}\n`
     if (!process.stdout.write(row)) await once(process.stdout, 'drain')
   }
+}
+
+/** Starts and ends of the words of both sides, in turn. */
+interface Spans {
+  readonly source: Int32Array
+  readonly target: Int32Array
 }
 
 interface Analyzed {
@@ -65,5 +77,8 @@ interface Analyzed {
 const SPACED: ReadonlySet<DocumentLang> = new Set(['en', 'ko'])
 const NO_TOKENIZER: Tokenizer = () => ({ tokens: [] })
 
-const spansOf = (tokens: readonly Token[]): readonly (readonly [number, number])[] =>
-  tokens.map(({ start, end }) => [start, end])
+const placesOf = (tokens: readonly Token[]): Int32Array =>
+  Int32Array.from(tokens.flatMap(({ start, end }) => [start, end]))
+
+const spansOf = (places: Int32Array): readonly (readonly number[])[] =>
+  Array.from({ length: places.length / 2 }, (_, n) => [...places.subarray(2 * n, 2 * n + 2)])

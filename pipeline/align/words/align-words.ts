@@ -5,7 +5,7 @@ import { classify } from './classify.ts'
 import { describe } from './describe.ts'
 import { createMeant } from './meant-by.ts'
 import { weightsFor } from './weights.ts'
-import { mirrored, piecesOf, type WordPair } from './word-pair.ts'
+import { mirrored, piecesOf, type Piece, type WordPair } from './word-pair.ts'
 
 export type { WordPair }
 
@@ -35,39 +35,63 @@ export interface LikelyLinks {
  * translations is learnt from the pairs themselves. With both sides swapped, so are the links.
  */
 export const alignWords = (
-  pairs: readonly WordPair[],
+  pairs: Iterable<WordPair>,
   options: AlignWordsOptions,
 ): readonly (readonly WordLink[])[] => likelyLinks(pairs, options).map(({ links }) => links)
 
-/** As {@link alignWords}, with how likely each link is. */
-export function likelyLinks(pairs: readonly WordPair[], options: AlignWordsOptions): readonly LikelyLinks[] {
+/**
+ * As {@link alignWords}, with how likely each link is. The pairs are asked for one after another and none is held, so that they
+ * may be analyzed as they are read.
+ */
+export function likelyLinks(pairs: Iterable<WordPair>, options: AlignWordsOptions): readonly LikelyLinks[] {
   const { sourceLang, targetLang, dictionaries = [], least = LEAST } = options
   if (DOCUMENT_LANGS.indexOf(sourceLang) > DOCUMENT_LANGS.indexOf(targetLang))
-    return likelyLinks(pairs.map(mirrored), {
+    return likelyLinks(mirroredPairs(pairs), {
       ...options,
       sourceLang: targetLang,
       targetLang: sourceLang,
     }).map(mirroredLinks)
   const stages = weightsFor(sourceLang, targetLang)
-  const pieces = pairs.flatMap((pair, n) => piecesOf(pair).map(piece => ({ ...piece, n })))
-  const found = pairs.map(() => ({ links: new Array<WordLink>(), probabilities: new Array<number>() }))
   const meant = sourceLang === 'en' && dictionaries.length > 0 ? createMeant(dictionaries) : undefined
+  const found: { readonly links: WordLink[]; readonly probabilities: number[] }[] = []
+  const places: Place[] = []
   let at = 0
-  for (const grid of describe(
-    pieces.map(({ pair }) => pair),
-    meant,
-  )) {
-    const piece = pieces[at++]
-    const own = piece && found[piece.n]
+  for (const grid of describe(pieces(pairs, found, places), meant)) {
+    const { n, from } = places[at++] ?? { n: 0, from: [0, 0] }
+    const own = found[n]
     if (!own) continue
-    const [s, t] = piece.from
     classify(grid, stages).forEach((p, cell) => {
       if (p < least) return
-      own.links.push([s + Math.floor(cell / grid.m), t + (cell % grid.m)])
+      own.links.push([from[0] + Math.floor(cell / grid.m), from[1] + (cell % grid.m)])
       own.probabilities.push(p)
     })
   }
   return found
+}
+
+/** Of which pair a piece is, and where in it the piece begins. */
+interface Place {
+  readonly n: number
+  readonly from: Piece['from']
+}
+
+/** The pieces of all pairs; `found` gets an entry for each pair, `places` one for each piece. */
+function* pieces(
+  pairs: Iterable<WordPair>,
+  found: { links: WordLink[]; probabilities: number[] }[],
+  places: Place[],
+): Generator<WordPair> {
+  for (const pair of pairs) {
+    const n = found.push({ links: [], probabilities: [] }) - 1
+    for (const { pair: piece, from } of piecesOf(pair)) {
+      places.push({ n, from })
+      yield piece
+    }
+  }
+}
+
+function* mirroredPairs(pairs: Iterable<WordPair>): Generator<WordPair> {
+  for (const pair of pairs) yield mirrored(pair)
 }
 
 function mirroredLinks({ links, probabilities }: LikelyLinks): LikelyLinks {

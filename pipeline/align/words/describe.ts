@@ -1,4 +1,4 @@
-import { Vocabulary } from './coded.ts'
+import { readPairs, type ReadPair } from './coded-bitext.ts'
 import { evidenceOf } from './evidence.ts'
 import { gridOf, type Grid } from './grid.ts'
 import { cellsOf } from './lexicon.ts'
@@ -17,20 +17,14 @@ const MOST_CELLS = 8_000_000
  * What is known of every pair's cells, one pair after another, after the bitext has taught what it can. Of a bitext with more
  * than {@link MOST_CELLS} only as many pairs teach, evenly spread over it; besides these, only the words of the others are held.
  */
-export function* describe(pairs: readonly WordPair[], meant?: Meant): Generator<Grid> {
-  const [source, target] = [new Vocabulary(), new Vocabulary()]
-  const coded = pairs.map(pair => ({ source: source.code(pair.source), target: target.code(pair.target) }))
-  const share = Math.min(1, MOST_CELLS / pairs.reduce((sum, pair) => sum + cellCount(pair), 0))
-  const taught = new Map<number, CodedPair>()
-  // Cells that may still be taken up to here.
-  let credit = 0
-  for (const [n, pair] of pairs.entries()) {
-    const [words, count] = [coded[n], cellCount(pair)]
-    credit += count * share
-    if (!words || count === 0 || credit < count) continue
-    credit -= count
-    taught.set(n, { ...words, evidence: pack(evidenceOf(pair, meant)) })
+export function* describe(pairs: Iterable<WordPair>, meant?: Meant): Generator<Grid> {
+  const { pairs: read, forms, source, target } = readPairs(pairs)
+  const known = (pair: ReadPair): CodedPair => {
+    const compared = { source: forms.of(pair.forms.source), target: forms.of(pair.forms.target) }
+    const evidence = pack(evidenceOf({ ...compared, concepts: pair.concepts }, meant))
+    return { source: pair.source, target: pair.target, evidence }
   }
+  const taught = new Map(teaching(read).map(pair => [pair, known(pair)]))
   const trained = train({
     pairs: [...taught.values()],
     sourceCounts: source.counts,
@@ -38,14 +32,12 @@ export function* describe(pairs: readonly WordPair[], meant?: Meant): Generator<
   })
   const [work, { lexicon }] = [new Both(), trained]
   let next = 0
-  for (const [n, pair] of pairs.entries()) {
-    const words = coded[n]
-    if (!words) continue
-    const known = taught.get(n)
-    const cells = known && lexicon.cells[next++]
+  for (const pair of read) {
+    const own = taught.get(pair)
+    const cells = own && lexicon.cells[next++]
     yield gridOf(
-      known ?? { ...words, evidence: pack(evidenceOf(pair, meant)) },
-      cells ?? cellsOf(words, (e, f) => lexicon.table.indexOf(e, f)),
+      own ?? known(pair),
+      cells ?? cellsOf(pair, (e, f) => lexicon.table.indexOf(e, f)),
       trained,
       { source: source.counts, target: target.counts },
       work,
@@ -53,4 +45,18 @@ export function* describe(pairs: readonly WordPair[], meant?: Meant): Generator<
   }
 }
 
-const cellCount = ({ source, target }: WordPair): number => source.length * target.length
+/** All pairs that have words on both sides, or of too many some, as far apart as each other. */
+function teaching(pairs: readonly ReadPair[]): readonly ReadPair[] {
+  const share = Math.min(1, MOST_CELLS / pairs.reduce((sum, pair) => sum + cellCount(pair), 0))
+  // Cells that may still be taken up to here.
+  let credit = 0
+  return pairs.filter(pair => {
+    const count = cellCount(pair)
+    credit += count * share
+    if (count === 0 || credit < count) return false
+    credit -= count
+    return true
+  })
+}
+
+const cellCount = ({ source, target }: ReadPair): number => source.words.length * target.words.length

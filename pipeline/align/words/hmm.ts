@@ -27,6 +27,9 @@ const bucketOf = (distance: number): number => Math.max(-FARTHEST, Math.min(FART
 const NONE_SHARE = 0.2
 const SOME_SHARE = 1 - NONE_SHARE
 
+/** Expected jumps of less are not counted. */
+const NEGLIGIBLE = 1e-9
+
 /** The posteriors of one sentence pair at a time. Arrays grow to the longest and are used again. */
 export class Posteriors {
   /** [j · l + i]: probability that j comes from i, after `run`. */
@@ -51,7 +54,7 @@ export class Posteriors {
    * one running sum, and time goes with l · m. Expected numbers of jumps are added to `counts`, which is laid out as `jumps`
    * is: [context · JUMPS + bucket]. Returns the log likelihood.
    */
-  run(trellis: Trellis, jumps: Float64Array, counts: Float64Array = new Float64Array(jumps.length)): number {
+  run(trellis: Trellis, jumps: Float64Array, counts?: Float64Array): number {
     this.#reserve(trellis)
     const logLikelihood = this.#forward(trellis, jumps)
     this.#backward(trellis, jumps, counts)
@@ -121,7 +124,7 @@ export class Posteriors {
     }
   }
 
-  #backward({ l, m, emission, none, context }: Trellis, jumps: Float64Array, counts: Float64Array): void {
+  #backward({ l, m, emission, none, context }: Trellis, jumps: Float64Array, counts?: Float64Array): void {
     const [beta, inside, from] = [this.#beta, this.#inside, this.#from]
     const [ahead, rest] = [this.#work, this.#rest]
     beta.fill(1, (m - 1) * 2 * l, m * 2 * l)
@@ -145,16 +148,17 @@ export class Posteriors {
         forwards += leaving * coming
         let onward = passed * backward + coming * forward
         const zero = jump + FARTHEST - k
-        const last = Math.min(l - 1, k + FARTHEST - 1)
-        for (let i = Math.max(0, k - FARTHEST + 1); i <= last; i++) {
-          const step = (ahead[i] ?? 0) * (jumps[zero + i] ?? 0)
-          onward += step
-          counts[zero + i] = (counts[zero + i] ?? 0) + leaving * step
-        }
+        const [first, last] = [Math.max(0, k - FARTHEST + 1), Math.min(l - 1, k + FARTHEST - 1)]
+        for (let i = first; i <= last; i++) onward += (ahead[i] ?? 0) * (jumps[zero + i] ?? 0)
+        // All jumps from k together: few words are likely ones to jump from.
+        if (counts && leaving * onward > NEGLIGIBLE)
+          for (let i = first; i <= last; i++)
+            counts[zero + i] = (counts[zero + i] ?? 0) + leaving * (ahead[i] ?? 0) * (jumps[zero + i] ?? 0)
         const both = nothing * (beta[row + l + k] ?? 0) + onward / (inside[k] ?? 1)
         beta[before + k] = both
         beta[before + l + k] = both
       }
+      if (!counts) continue
       counts[jump] = (counts[jump] ?? 0) + backwards * backward
       counts[jump + JUMPS - 1] = (counts[jump + JUMPS - 1] ?? 0) + forwards * forward
     }

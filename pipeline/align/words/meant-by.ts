@@ -1,8 +1,10 @@
-import type { Token } from '../../model/text.ts'
 import type { Meanings } from '../../restore/meanings.ts'
+import type { WordForm } from './word-form.ts'
+
+type Named = Pick<WordForm, 'surface' | 'lemma'>
 
 /** How far dictionaries have target words for a source word, 0 to 1, for the words of one pair. */
-export type Meant = (source: readonly Token[], target: readonly Token[]) => Float32Array
+export type Meant = (source: readonly Named[], target: readonly Named[]) => Float32Array
 
 /** At which cost a dictionary's word is sure. */
 const SURE = -2000

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest'
+import { readPairs } from '../../../pipeline/align/words/coded-bitext.ts'
 import { boostOf, byKind, evidenceOf, KINDS } from '../../../pipeline/align/words/evidence.ts'
 import { createMeant } from '../../../pipeline/align/words/meant-by.ts'
 import { pack } from '../../../pipeline/align/words/packed.ts'
 import type { ConceptId, DesignationId } from '../../../pipeline/model/glossary.ts'
+import type { WordPair } from '../../../pipeline/align/words/word-pair.ts'
 import type { Mention, Pos, Token } from '../../../pipeline/model/text.ts'
+
+function evidence(pair: WordPair): Float32Array {
+  const { pairs, forms } = readPairs([pair])
+  const all = pairs.map(({ forms: { source, target }, concepts }) =>
+    evidenceOf({ source: forms.of(source), target: forms.of(target), concepts }),
+  )
+  return all[0] ?? new Float32Array(0)
+}
 
 function tokens(text: string, pos: Pos = 'NOUN'): readonly Token[] {
   let at = 0
@@ -17,8 +27,8 @@ function tokens(text: string, pos: Pos = 'NOUN'): readonly Token[] {
 
 /** `kind`s of which the two words have anything. */
 const kinds = (source: string, target: string): string => {
-  const evidence = byKind(evidenceOf({ source: tokens(source), target: tokens(target) }), 1)
-  return KINDS.filter(kind => (evidence[kind][0] ?? 0) > 0).join(' ')
+  const found = byKind(evidence({ source: tokens(source), target: tokens(target) }), 1)
+  return KINDS.filter(kind => (found[kind][0] ?? 0) > 0).join(' ')
 }
 
 test.each([
@@ -48,7 +58,7 @@ const mention = (start: number, end: number): Mention => ({
 })
 
 test('should link all words of terms for one concept', () => {
-  const all = evidenceOf({
+  const all = evidence({
     source: tokens('the prime minister spoke'),
     target: tokens('首相 が 話した'),
     mentions: { source: [mention(4, 18)], target: [mention(0, 2)] },
@@ -68,7 +78,7 @@ test('should look words up alone and two by two', () => {
 })
 
 test('should raise what has evidence, and nothing else', () => {
-  const boost = boostOf(pack(evidenceOf({ source: tokens('cat 25'), target: tokens('猫 25') })), 4)
+  const boost = boostOf(pack(evidence({ source: tokens('cat 25'), target: tokens('猫 25') })), 4)
   expect([...boost.subarray(0, 3)]).toEqual([1, 1, 1])
   // Number and Latin alike: (1 + 30)².
   expect(boost[3]).toBe(961)
