@@ -1,29 +1,16 @@
 import { basename, join, resolve } from 'node:path'
-import type { Glossary } from '../model/glossary.ts'
-import { InputError, type Outcome } from '../model/outcome.ts'
+import { InputError } from '../model/outcome.ts'
 import { diffGlossaries, type ConceptDifference } from '../termbase/diff.ts'
 import { asForeign } from '../termbase/exchange/concept.ts'
 import type { GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { oneLine } from '../text/one-line.ts'
-import { isFolder, readBytes, shownPath, writeAtomically } from './files.ts'
+import { isOurs, isYaml, readAnyGlossary } from './any-glossary.ts'
+import { isFolder, shownPath, writeAtomically } from './files.ts'
 import { findingLine } from './finding-line.ts'
-import { parseForeign, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
+import { readGlossaryFiles } from './glossary-files.ts'
 import { planned, planText } from './glossary-import.ts'
-import { readSettings } from './read-settings.ts'
 import { refuseUnwritable } from './safe-paths.ts'
-
-/** A folder of glossary files, or one file of any format. @throws InputError where it cannot be read */
-export async function readAnyGlossary(path: string): Promise<Outcome<Glossary>> {
-  if (isOurs(path)) return parseGlossary(readGlossaryFiles(path))
-  const { languages } = await readSettings('.')
-  return parseForeign({ path, bytes: readBytes(path) }, languages)
-}
-
-const isYaml = (path: string): boolean => /\.ya?ml$/iu.test(path)
-
-/** A table by itself is read as those of other programs are: it may have no ids, and titles of its own. */
-const isOurs = (path: string): boolean => isFolder(path) || isYaml(path)
 
 const SIGNS: Readonly<Record<ConceptDifference['kind'], string>> = { added: '+', removed: '-', changed: '~' }
 
@@ -32,7 +19,7 @@ export async function diffFiles(before: string, after: string, { json = false })
   const [a, b] = [await readAnyGlossary(before), await readAnyGlossary(after)]
   for (const finding of [...a.findings, ...b.findings])
     process.stderr.write(findingLine(finding, process.stderr))
-  const differences = diffGlossaries(a.value, b.value)
+  const differences = diffGlossaries(a.value, b.value, new Set([...a.unsaid, ...b.unsaid]))
   if (json) process.stdout.write(`${JSON.stringify(differences, null, 2)}\n`)
   else process.stdout.write(diffText(differences))
   return differences.length > 0

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Glossary } from '../model/glossary.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError, type Outcome } from '../model/outcome.ts'
+import type { Unsaid } from '../termbase/exchange/part.ts'
 import { FOREIGN_ENDINGS, GLOSSARY_ENDINGS, REJECTED_FILE, type GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { asInputError, isFolder, listFolder, readBytes, sha256, shownPath } from './files.ts'
@@ -66,10 +67,10 @@ export async function parseGlossary({ files }: GlossaryFiles): Promise<Outcome<G
 export async function parseForeign(
   { path, bytes }: GlossaryFiles['files'][number],
   languages: readonly DocumentLang[] = [],
-): Promise<Outcome<Glossary>> {
+): Promise<Outcome<Glossary> & { readonly unsaid: Unsaid }> {
   const { readForeignPart } = await import('../termbase/exchange/part.ts')
   const { joinParts } = await import('../termbase/glossary.ts')
   const part = await readForeignPart({ path: shownPath(path), bytes }, languages)
   const { value, findings } = joinParts([part.value])
-  return { value, findings: [...part.findings, ...findings] }
+  return { value, findings: [...part.findings, ...findings], unsaid: part.value.unsaid }
 }

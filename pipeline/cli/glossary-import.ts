@@ -8,13 +8,13 @@ import { exchangeFormat, formatOf } from '../termbase/exchange/formats.ts'
 import type { FormatName } from '../termbase/exchange/names.ts'
 import type { GlossaryText } from '../termbase/file.ts'
 import { readPart } from '../termbase/glossary.ts'
+import type { Romanize } from '../termbase/slug.ts'
 import { planImport, type ImportItem, type ImportPlan } from '../termbase/import.ts'
 import { oneLine } from '../text/one-line.ts'
-import { readBytes, shownPath, writeAtomically } from './files.ts'
+import { isFolder, readBytes, shownPath, writeAtomically } from './files.ts'
 import { findingLine } from './finding-line.ts'
 import { projectGlossary } from './glossary-texts.ts'
 import { readSettings } from './read-settings.ts'
-import { createRomanize } from './romanize.ts'
 import { refuseLinkOut, refuseUnwritable } from './safe-paths.ts'
 
 export interface ImportArguments {
@@ -53,6 +53,8 @@ export async function readForeign(
   { format, languages = [], map }: ImportArguments,
 ): Promise<{ readonly concepts: readonly ForeignConcept[]; readonly findings: readonly Finding[] }> {
   const path = shownPath(file)
+  if (isFolder(file))
+    throw new InputError(path, undefined, 'is a folder: name one file, or say "taiyaku glossary merge"')
   const reader = await exchangeFormat(format ?? formatOf(path))
   const { value, findings } = await reader.read({ path, bytes: readBytes(file) }, { languages, columns: map })
   return { concepts: value, findings }
@@ -65,20 +67,26 @@ export async function planned(
   folder: string,
   { domain, addHomonyms = false }: Pick<ImportArguments, 'domain' | 'addHomonyms'>,
 ): Promise<ImportPlan> {
-  const japanese = concepts.flatMap(({ id, designations: { en, ja } }) =>
-    id === undefined && !en ? (ja ?? []).map(({ text }) => text) : [],
-  )
   const plan = planImport(files, concepts, {
     pathOf: name => join(folder, `${name}.yaml`),
-    romanize: await createRomanize(japanese, {
-      sourceLang: 'ja',
-      targetLang: japanese.length > 0 ? 'zh-Hans' : 'en',
-    }),
+    romanize: await romanizeFor(concepts),
     domain,
     addsHomonyms: addHomonyms,
   })
   for (const changed of plan.files) readPart({ ...changed, path: shownPath(changed.path) })
   return plan
+}
+
+/** For the ids of concepts that have none and no English name; what reads other scripts is loaded only for them. */
+async function romanizeFor(concepts: readonly ForeignConcept[]): Promise<Romanize | undefined> {
+  const nameless = concepts.filter(({ id, designations: { en } }) => id === undefined && !en)
+  if (nameless.length === 0) return undefined
+  const { createRomanize } = await import('./romanize.ts')
+  const japanese = nameless.flatMap(({ designations: { ja = [] } }) => ja.map(({ text }) => text))
+  return createRomanize(japanese, {
+    sourceLang: 'ja',
+    targetLang: japanese.length > 0 ? 'zh-Hans' : 'en',
+  })
 }
 
 const WIDEST = 'conflict'.length

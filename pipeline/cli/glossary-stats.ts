@@ -1,8 +1,8 @@
 import { STATUSES } from '../model/glossary.ts'
 import { glossaryStatistics, type GlossaryStatistics } from '../termbase/statistics.ts'
 import { padded } from '../text/columns.ts'
+import { readAnyGlossary } from './any-glossary.ts'
 import { findingLine } from './finding-line.ts'
-import { readAnyGlossary } from './glossary-compare.ts'
 import { glossaryFolder } from './glossary-files.ts'
 import { readSettings } from './read-settings.ts'
 

@@ -1,6 +1,7 @@
 import { isSameName, nameDifferences } from './compare.ts'
 import type { Glossary } from '../model/glossary.ts'
 import { asForeign, type ForeignConcept } from './exchange/concept.ts'
+import type { Unsaid } from './exchange/part.ts'
 import { CONCEPT_TEXTS } from './merge-index.ts'
 import { createOwnIndex, languagesOf } from './own-index.ts'
 import { DOCUMENT_LANGS } from '../model/lang.ts'
@@ -14,8 +15,15 @@ export interface ConceptDifference {
   readonly changes: readonly string[]
 }
 
-/** How the second glossary differs from the first: concepts are the same by id, or by their names. */
-export function diffGlossaries(before: Glossary, after: Glossary): readonly ConceptDifference[] {
+/**
+ * How the second glossary differs from the first: concepts are the same by id, or by their names.
+ * @param unsaid what one of the two does not say of any concept, and so is no difference
+ */
+export function diffGlossaries(
+  before: Glossary,
+  after: Glossary,
+  unsaid: Unsaid = new Set(),
+): readonly ConceptDifference[] {
   const match = createOwnIndex([...before.concepts.values()])
   const matched = new Set<string>()
   const differences: ConceptDifference[] = []
@@ -27,7 +35,7 @@ export function diffGlossaries(before: Glossary, after: Glossary): readonly Conc
       continue
     }
     matched.add(own.concept.id)
-    const changes = changesOf(own.said, concept)
+    const changes = changesOf(own.said, concept, unsaid)
     if (changes.length > 0)
       differences.push({ kind: 'changed', concept: own.concept.id, names: namesOf(own.said), changes })
   }
@@ -48,8 +56,9 @@ export const namesOf = (concept: ForeignConcept): string =>
     .map(lang => concept.designations[lang]?.[0]?.text ?? '')
     .join(' = ')
 
-function changesOf(before: ForeignConcept, after: ForeignConcept): readonly string[] {
-  const texts = (['id', 'domain', ...CONCEPT_TEXTS] as const).flatMap(field =>
+function changesOf(before: ForeignConcept, after: ForeignConcept, unsaid: Unsaid): readonly string[] {
+  const said = (['id', 'domain'] as const).filter(field => !unsaid.has(field))
+  const texts = [...said, ...CONCEPT_TEXTS].flatMap(field =>
     before[field] === after[field]
       ? []
       : [`${field}: ${before[field] ?? 'none'} → ${after[field] ?? 'none'}`],

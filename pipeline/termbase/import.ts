@@ -1,8 +1,9 @@
-import type { Concept, ConceptId } from '../model/glossary.ts'
+import type { ConceptId } from '../model/glossary.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { isSameName, nameDifferences } from './compare.ts'
+import { namesOf } from './diff.ts'
 import { usualLeftOut } from './exchange/as-concept.ts'
-import type { ForeignConcept } from './exchange/concept.ts'
+import { asForeign, type ForeignConcept } from './exchange/concept.ts'
 import { domainId } from './exchange/part.ts'
 import type { GlossaryText } from './file.ts'
 import { readPart } from './glossary.ts'
@@ -89,18 +90,13 @@ function draftOf(
   if (match.kind === 'same') return extended(foreign, match.own)
   if (match.kind === 'none' || addsHomonyms) return created(foreign, usual)
   const { concept } = match.own
-  const reason =
+  const shared =
     match.kind === 'other-names'
-      ? `the id is that of another concept, ${namesOf(concept)}`
-      : `${(foreign.designations[match.lang] ?? [])[0]?.text ?? ''} is also ${concept.id}, ${namesOf(concept)}`
+      ? 'the id'
+      : `the ${match.lang} name ${(foreign.designations[match.lang] ?? [])[0]?.text ?? ''}`
+  const reason = `${namesOf(asForeign(concept))} here, ${namesOf(foreign)} there: only ${shared} in common`
   return { concept: concept.id, path: concept.path, foreign, additions: [], conflicts: [reason] }
 }
-
-const namesOf = ({ designations }: Concept): string =>
-  designations
-    .filter(({ lang }, i) => designations.findIndex(other => other.lang === lang) === i)
-    .map(({ text }) => text)
-    .join(' = ')
 
 function created(foreign: ForeignConcept, usual: string | undefined): Draft {
   const { id, domain, definition, note, source, designations } = foreign

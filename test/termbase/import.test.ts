@@ -72,8 +72,8 @@ concepts:
   })
 
   it.each<readonly [string, ForeignConcept, string]>([
-    ['the id', foreign({ en: [{ text: 'tug' }] }, { id: 'pilot' }), 'the id is that of another concept, pilot = パイロット'],
-    ['the name', foreign({ en: [{ text: 'pilot' }], ja: [{ text: '操縦士' }] }, { id: 'x' }), 'pilot is also pilot, pilot = パイロット'],
+    ['the id', foreign({ en: [{ text: 'tug' }] }, { id: 'pilot' }), 'pilot = パイロット here, tug there: only the id in common'],
+    ['the name', foreign({ en: [{ text: 'pilot' }], ja: [{ text: '操縦士' }] }, { id: 'x' }), 'pilot = パイロット here, pilot = 操縦士 there: only the en name pilot in common'],
   ])('should not take a concept for ours that has only %s of it, unless it is asked to add it', (_, concept, reason) => {
     expect(plan(concept)).toEqual({ kind: 'conflict', lines: [reason], texts: [] })
     expect(plan(concept, { addsHomonyms: true }).kind).toBe('new')
@@ -105,6 +105,17 @@ concepts:
 })
 
 describe('a difference', () => {
+  it('should not be an id or a domain that one of the two makes up', () => {
+    const [ours, theirs] = [OURS, OURS.replace('ships', 'imported').replace('id: pilot', 'id: pilot-1')].map(
+      text => joinParts([readPart({ path: PATH, text })]).value,
+    )
+    expect(ours && theirs && diffGlossaries(ours, theirs)[0]?.changes).toEqual([
+      'id: pilot → pilot-1',
+      'domain: ships → imported',
+    ])
+    expect(ours && theirs && diffGlossaries(ours, theirs, new Set(['id', 'domain']))).toEqual([])
+  })
+
   const [before, after] = [
     OURS,
     OURS.replace('[pilot]', '[harbor pilot, { text: pilot, status: deprecated }]'),
