@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { DOCUMENT_LANGS, isDocumentLang, type DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
 import { languageOf } from '../text/script.ts'
@@ -125,6 +125,29 @@ function readVersion(path: string, lang?: DocumentLang): VersionFile {
     throw new InputError(shownPath(path), undefined, 'is not a file')
   const bytes = readBytes(path)
   return { path, bytes, lang: lang ?? languageOf(sourceLetters(bytes, shownPath(path))) }
+}
+
+/** A file that was named, and its language where the user has said it. */
+export interface NamedFile {
+  readonly path: string
+  readonly lang: DocumentLang | undefined
+}
+
+/**
+ * The versions of one document out of files that lie anywhere: `report.ja.txt` and `ja.md` name their language, of
+ * others the letters tell. The first file gives the document its name.
+ * @throws InputError where a file cannot be read, or two are in one language
+ */
+export function readVersions(files: readonly NamedFile[]): Pick<DocumentFiles, 'id' | 'versions'> {
+  const versions = files.map(({ path, lang }) => readVersion(path, lang ?? languageInName(path)))
+  const [first = ''] = files.map(({ path }) => path)
+  const { id } = looseFile(first)
+  return { id: isDocumentLang(id) ? basename(dirname(resolve(first))) : id, versions: distinct(versions) }
+}
+
+function languageInName(path: string): DocumentLang | undefined {
+  const { id, lang } = looseFile(path)
+  return lang ?? (isDocumentLang(id) ? id : undefined)
 }
 
 function distinct(versions: readonly VersionFile[]): readonly VersionFile[] {

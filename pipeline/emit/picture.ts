@@ -16,6 +16,28 @@ export function settingOf(logo: Logo): PictureSize {
   return { width: width * scale, height: height * scale }
 }
 
+const LARGEST_FILE = 5e6
+/** Whatever draws the page has to unpack them all. */
+const MOST_DOTS = 40e6
+
+/** Scripts, handlers of events, pages inside of pages, and whatever is not in the picture itself. */
+const ACTIVE =
+  /<(?:\w+:)?(?:script|foreignObject|iframe)\b|\son\w+\s*=|\b(?:href|src)\s*=\s*["'](?!#|data:image\/)|\burl\(\s*["']?(?!#|data:image\/)|@import/iu
+
+/** Why the picture cannot be set, and what to do; undefined where it can. */
+export function problemOf(logo: Logo): string | undefined {
+  const { type, bytes } = logo
+  if (bytes.length > LARGEST_FILE)
+    return `picture of ${Math.ceil(bytes.length / 1e6)} MB, more than ${LARGEST_FILE / 1e6} MB: make it smaller`
+  if (type === 'svg' && ACTIVE.test(new TextDecoder().decode(bytes)))
+    return 'picture that runs scripts or refers to other files: save it as plain SVG, or as PNG'
+  const size = pictureSize(logo)
+  if (!size) return `is no ${type} picture that can be set: save it again`
+  if (type !== 'svg' && size.width * size.height > MOST_DOTS)
+    return `picture of ${size.width} by ${size.height} dots: make it smaller`
+  return undefined
+}
+
 /** Read from the head of the file; undefined where it is no picture of its type. */
 export function pictureSize({ type, bytes }: Logo): PictureSize | undefined {
   const size = READERS[type](bytes)

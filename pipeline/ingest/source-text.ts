@@ -17,5 +17,7 @@ export async function sourceText(bytes: Uint8Array, path: string, lang?: Lang): 
 export function sourceLetters(bytes: Uint8Array, path: string): string {
   if (isWord(path)) return docxLetters(bytes, path)
   const text = decode(bytes, path)
-  return isHtml(path) ? text.replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/giu, ' ') : text
+  return isHtml(path)
+    ? text.replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/giu, ' ')
+    : text
 }

@@ -12,7 +12,7 @@ import { DOCUMENT_LANGS, type DocumentLang } from '../../model/lang.ts'
 import { asDocumentLang, asDocumentLangs, documentLangOption, GLOSSARY_HELP, glossaryOf } from './options.ts'
 
 interface SheetFlags {
-  readonly format: Format
+  readonly format?: Format
   readonly output: string
   readonly layout: LayoutName
   readonly languages?: readonly DocumentLang[]
@@ -36,18 +36,24 @@ export function addSheetCommand(program: Command): void {
   program
     .command('sheet')
     .description('Make a handout of a document, a bitext or the glossary.')
-    .argument('<document>', 'a document of the corpus, "glossary", or a bitext')
-    .addOption(new Option('--format <format>', 'file format').choices(FORMATS).makeOptionMandatory())
+    .argument(
+      '<texts...>',
+      'a document of the corpus, "glossary", a bitext, or any .md, .txt, .docx or .html file; ' +
+        'or several files, each one language of a document',
+    )
+    .addOption(new Option('--format <format>', 'of the file; without it as its name ends').choices(FORMATS))
     .requiredOption('--output <file>', 'file to write; replaced at once')
     .addOption(new Option('--layout <layout>', 'what it shows').choices(LAYOUTS).default('aligned'))
     .option('--languages <tags>', `columns in their order: ${DOCUMENT_LANGS.join(',')}`, asDocumentLangs)
-    .option('--labels <tag>', "language of the handout's own words", asDocumentLang)
-    .option('--readings', 'furigana, pinyin and romanisation above the words, in print too')
+    .option('--labels <tag>', "language of the handout's own words, such as headings", asDocumentLang)
+    .option('--readings', 'furigana, pinyin, romanisation above the words of the text')
     .option('--no-readings', 'no readings at all')
     .option('--no-definitions', 'names only')
     .option('--no-notes', 'no notes and sources')
     .addOption(new Option('--paper <paper>', 'size of the pages').choices(PAPERS).default('universal'))
-    .addOption(new Option('--orientation <way>', 'as the columns want without it').choices(ORIENTATIONS))
+    .addOption(
+      new Option('--orientation <way>', 'of the pages; without it as the columns want').choices(ORIENTATIONS),
+    )
     .option('--size <points>', 'type size, 6 to 24', asSize)
     .option('--title-line <text>', 'a line above the title')
     .option('--logo <file>', 'a picture above the title: .png, .jpg or .svg')
@@ -66,17 +72,18 @@ Layouts:
   references   the sources, romanised titles restored
 
 Examples:
-  taiyaku sheet --format pdf --layout booth --output booth.pdf summit
-  taiyaku sheet --format docx --languages ja,en --output summit.docx summit
-  taiyaku sheet --format html --source-lang en --target-lang ja --output memory.html memory.tmx`,
+  taiyaku sheet --layout booth --output booth.pdf summit
+  taiyaku sheet --languages ja,en --output summit.docx summit
+  taiyaku sheet --readings --output lesson.pdf text.ja.md text.en.md
+  taiyaku sheet --source-lang en --target-lang ja --output memory.html memory.tmx`,
     )
-    .action(async (document: string, flags: SheetFlags) => {
+    .action(async (names: readonly string[], flags: SheetFlags) => {
       const { format, output, layout, languages, labels, logo, glossary, sourceLang, targetLang } = flags
       const { readings, definitions, notes } = flags
       const { makeSheet } = await import('../sheet.ts')
       const findings = await makeSheet(
         {
-          document,
+          texts: { names, sourceLang, targetLang },
           output,
           format,
           layout,
@@ -84,10 +91,8 @@ Examples:
           logo,
           labels,
           selection: { languages, readings: readings ?? true, definitions, notes },
-          sourceLang,
-          targetLang,
         },
-        await glossaryOf(glossary),
+        () => glossaryOf(glossary),
       )
       const { findingLine } = await import('../finding-line.ts')
       for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
