@@ -18,7 +18,7 @@ export interface Anchors {
 
 /** Ids that the page itself uses. */
 const RESERVED =
-  'top main toolbar search found steps previous next back print legend nothing card text terms names acronyms references'.split(
+  'top main toolbar search found steps previous next back print legend nothing card search-index text terms names acronyms references'.split(
     ' ',
   )
 

@@ -76,15 +76,22 @@ function definitionCell(entry: Entry, { t }: Labels): Element {
   )
 }
 
+/** So many are read one after another; further ones are asked for. */
+const SHOWN_OCCURRENCES = 24
+
 function occurrencesCell(entry: Entry, { anchors, labels }: Context): Element {
+  const { t } = labels
   const links = entry.rows.flatMap(id => {
     const place = placeOf(id, anchors)
-    return place === undefined ? [] : [h('a', { href: linkTo(place.anchor) }, place.label)]
+    return place === undefined ? [] : [[h('a', { href: linkTo(place.anchor) }, place.label), ' ']]
   })
-  return tableCell(
-    { className: ['occurrences'], dataLabel: labels.t('field.occurrences') },
-    links.length === 0 ? dash(labels.t('mark.none')) : links.flatMap(link => [link, ' ']),
-  )
+  const [first, rest] = [links.slice(0, SHOWN_OCCURRENCES), links.slice(SHOWN_OCCURRENCES)]
+  return tableCell({ className: ['occurrences'], dataLabel: t('field.occurrences') }, [
+    links.length === 0 ? dash(t('mark.none')) : first.flat(),
+    rest.length === 0
+      ? undefined
+      : h('details', [h('summary', t('count.more', { count: rest.length })), rest.flat()]),
+  ])
 }
 
 /**

@@ -8,6 +8,7 @@ import { arrange } from '../layouts/index.ts'
 import { legend, MATCHES } from './legend.ts'
 import { imprint, mainTitle, masthead } from './masthead.ts'
 import { renderPage } from './page.ts'
+import { searchIndexElement } from './search-index.ts'
 import { idsOf, sectionElement } from './section.ts'
 import { columnsOf, toolbar } from './toolbar.ts'
 
@@ -36,16 +37,18 @@ export function createHtmlEmitter(assets: { readonly script: string; readonly st
     const handout = arrange(content, layout, labels)
     const { sheet, sections } = handout
     const context = { sheet, labels, anchors: createAnchors(handout, sections.flatMap(idsOf)) }
+    const main = h('main', { id: 'main', tabIndex: -1 }, [
+      legend(sheet, labels),
+      h('p', { className: ['nothing'], id: 'nothing', hidden: true }, labels.t('search.none')),
+      ...sections.map(section => sectionElement(section, context)),
+    ])
     const body = [
       h('a', { className: ['skip'], href: '#main' }, labels.t('page.skip')),
       masthead(handout, options),
       toolbar(sheet, labels, readings),
-      h('main', { id: 'main', tabIndex: -1 }, [
-        legend(sheet, labels),
-        h('p', { className: ['nothing'], id: 'nothing', hidden: true }, labels.t('search.none')),
-        ...sections.map(section => sectionElement(section, context)),
-      ]),
+      main,
       imprint(options),
+      searchIndexElement(main),
     ]
     const isWide = orientation ? orientation === 'landscape' : columnsOf(sheet).length >= WIDE
     return renderPage({

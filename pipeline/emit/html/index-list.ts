@@ -1,9 +1,12 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { linkTo } from '../anchors.ts'
-import type { IndexItem, IndexSection } from '../handout.ts'
+import { countOf, type IndexItem, type IndexSection } from '../handout.ts'
 import { readingLang } from './reading-lang.ts'
 import type { Context } from './runs.ts'
+
+/** From this many lines on, letters out of sight are not laid out. */
+const MANY_LINES = 600
 
 export const letterId = ({ id }: IndexSection, group: number): string => `${id}-${group + 1}`
 
@@ -12,7 +15,7 @@ export const indexList = (section: IndexSection, context: Context): readonly Ele
   letters(section),
   h(
     'dl',
-    { className: ['index'], lang: section.lang },
+    { className: countOf(section) < MANY_LINES ? ['index'] : ['index', 'many'], lang: section.lang },
     section.groups.map(({ heading, items }, n) =>
       h('div', [
         h('dt', { id: letterId(section, n) }, heading),

@@ -7,7 +7,7 @@ import { linkTo } from '../anchors.ts'
 import type { ReferencesSection } from '../handout.ts'
 import { dateElement } from './date.ts'
 import type { Context } from './runs.ts'
-import { latinOf, readClass, runs } from './runs.ts'
+import { readClass, runs } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
 import { LOW_CONFIDENCE, SHOWN_ALTERNATIVES } from '../citation.ts'
 
@@ -45,25 +45,20 @@ function restoredTitle(restored: RestoredTitle, context: Context): Element {
         h('span', { className: ['percent'] }, percent),
       ]),
     ]),
-    h(
-      'p',
-      { lang: 'ja', className: ['restored-title'], dataLatin: latinOf(restored.runs) },
-      runs(restored.runs, context),
-    ),
+    h('p', { lang: 'ja', className: ['restored-title'] }, runs(restored.runs, context)),
     ...runnersUp(restored.alternatives, context.labels),
   ])
 }
 
 function citation(reference: SheetReference, lang: DocumentLang, context: Context): Element[] {
   const { publisher, title, titleLang, translation, date, restored } = reference
-  const dataLatin = titleLang === 'ja' ? latinOf(title) : undefined
   return [
     ...(publisher === undefined
       ? []
       : [h('p', { className: ['publisher', ...readClass(publisher)] }, runs(publisher, context))]),
     h(
       'p',
-      { lang: titleLang, className: ['printed-title', ...readClass(title)], dataLatin },
+      { lang: titleLang, className: ['printed-title', ...readClass(title)] },
       h('cite', runs(title, context)),
     ),
     ...(translation === undefined

@@ -5,7 +5,7 @@ import type { Row } from '../../model/sheet.ts'
 import { linkTo } from '../anchors.ts'
 import type { ConcordanceRow } from '../handout.ts'
 import type { Context } from './runs.ts'
-import { latinOf, readClass, runs } from './runs.ts'
+import { readClass, runs } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
 
 /** Under the page's title and the section's heading; a document's own headings begin at depth 1 with its title. */
@@ -27,8 +27,7 @@ function languageCell(row: Row, lang: DocumentLang, isPivot: boolean, context: C
     cell === undefined || cell.length === 0
       ? dash(context.labels.t('mark.empty'))
       : h(cellElement(row, isPivot), runs(cell, context))
-  const dataLatin = lang === 'ja' && cell !== undefined ? latinOf(cell) : undefined
-  return tableCell({ lang, dataCol: lang, dataLatin, className: readClass(cell ?? []) }, content)
+  return tableCell({ lang, dataCol: lang, className: readClass(cell ?? []) }, content)
 }
 
 function rowNumber(row: Row, { anchors, labels }: Context): Element {

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Cell, Piece, Run, Sheet } from '../../model/sheet.ts'
-import { romanizeKana } from '../../text/kana.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { Anchors } from '../anchors.ts'
 import { linkTo } from '../anchors.ts'
@@ -42,13 +41,6 @@ function term(run: Term, isNext: boolean, { labels, anchors }: Context): Element
   return anchor === undefined
     ? h('span', properties, pieces)
     : h('a', { ...properties, href: linkTo(anchor) }, pieces)
-}
-
-/** The kana of a Japanese cell and of its readings in Latin letters, to be searched by; undefined where there are none. */
-export function latinOf(cell: Cell): string | undefined {
-  const read = cell.flatMap(run => run.pieces.map(piece => piece.reading ?? piece.text)).join('')
-  const latin = romanizeKana(read, { macrons: false }).replaceAll(/[^A-Za-z]+/g, ' ')
-  return latin.trim() || undefined
 }
 
 /** Text with its readings and with each term linked to its entry. */

@@ -8,7 +8,9 @@ import type { Labels } from '../../page/labels.ts'
 // forget that they make up a table. The roles say it again.
 
 /** From this many rows on, those out of sight are not laid out. */
-const MANY = 600
+const MANY_ROWS = 300
+/** Rows that a browser puts aside together: a search that changes a thousand rows then costs it twenty bodies. */
+const ROWS_A_BODY = 50
 
 /** @param name its class; more than one, with spaces between */
 export const table = (
@@ -21,14 +23,21 @@ export const table = (
     'table',
     {
       role: 'table',
-      className: [...name.split(' '), ...(rows.length < MANY ? [] : ['many'])],
+      className: [...name.split(' '), ...(rows.length < MANY_ROWS ? [] : ['many'])],
       ariaLabelledBy: [labelledBy],
     },
     [
       h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, [...head])),
-      h('tbody', { role: 'rowgroup' }, [...rows]),
+      ...bodies(rows).map(own => h('tbody', { role: 'rowgroup' }, [...own])),
     ],
   )
+
+const bodies = (rows: readonly Element[]): readonly (readonly Element[])[] =>
+  rows.length < MANY_ROWS
+    ? [rows]
+    : Array.from({ length: Math.ceil(rows.length / ROWS_A_BODY) }, (_, n) =>
+        rows.slice(n * ROWS_A_BODY, (n + 1) * ROWS_A_BODY),
+      )
 
 export const tableRow = (properties: Properties, cells: readonly Element[]): Element =>
   h('tr', { role: 'row', ...properties }, [...cells])

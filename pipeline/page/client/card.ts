@@ -1,6 +1,6 @@
+import { mentionsHash } from './address.ts'
 import { label, make, root, targetOf } from './elements.ts'
-import { mentionsOf } from './search.ts'
-import { bothTexts } from './texts.ts'
+import { rowsThatMention } from './mentions.ts'
 
 /** Milliseconds that the pointer rests before the card comes, and that it may stay away before the card goes. */
 const REST = 300
@@ -10,6 +10,12 @@ const GAP = 8
 
 const copies = (element: Element | null): Node[] =>
   [...(element?.childNodes ?? [])].map(node => node.cloneNode(true))
+
+function withoutReadings(link: HTMLElement): string {
+  const copy = make('span', '', ...copies(link))
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove()
+  return copy.textContent ?? ''
+}
 
 /** What the mention is: `forbidden`, `preferred · romanized`. That it is exact goes without saying. */
 function usage({ dataset }: HTMLElement): HTMLElement {
@@ -35,9 +41,9 @@ function equivalents(entry: HTMLElement): HTMLElement {
 function cardContents(link: HTMLAnchorElement, entry: HTMLElement, close: () => void): HTMLElement[] {
   const open = make('a', 'open', label('open'))
   open.href = link.hash
-  const { count, hash } = mentionsOf(entry.id)
+  const count = rowsThatMention(entry.id).length
   const uses = make('a', 'open', label('uses', { rows: count }))
-  uses.href = hash
+  uses.href = mentionsHash(entry.id)
   const button = make('button', 'close', '×')
   button.type = 'button'
   button.ariaLabel = label('close')
@@ -105,7 +111,7 @@ export function startCard(): void {
       hide()
       shown = link
       card.replaceChildren(...cardContents(link, entry, hide))
-      card.setAttribute('aria-label', bothTexts(link).written)
+      card.setAttribute('aria-label', withoutReadings(link))
       card.hidden = false
       place(card, link)
       mark(true)

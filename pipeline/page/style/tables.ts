@@ -86,6 +86,10 @@ td.definition { font-size: .875rem; line-height: 1.5; }
 .letters a:hover { border-color: var(--accent); }
 .index { columns: 17rem; column-gap: clamp(1.5rem, 3vw, 3rem); border-top: 1.5px solid var(--strong-rule); padding-top: .75rem; }
 .index > div { padding-bottom: .9rem; }
+/* A long one fills the columns letter by letter. */
+.index.many { columns: auto; }
+.index.many > div { columns: 17rem; column-gap: clamp(1.5rem, 3vw, 3rem); }
+.index.many dt { column-span: all; }
 .index dt { break-after: avoid; font-weight: 700; color: var(--quiet); border-bottom: 1px solid var(--rule); margin-bottom: .25rem; scroll-margin-top: calc(var(--bar) + 1rem); }
 .index dd { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; line-height: 1.55; }
 .index dd > * { text-indent: 0; }
@@ -125,7 +129,13 @@ summary { font-size: .8125rem; color: var(--accent); cursor: pointer; width: fit
   .concordance .entries tbody tr { padding-inline-start: calc(2.75rem + clamp(1rem, 1.9vw, 2rem)); border-bottom: 0; }
   thead { position: sticky; top: var(--bar); z-index: 2; background: var(--paper); border-bottom: 1.5px solid var(--strong-rule); }
   tbody tr { border-bottom: 1px solid var(--rule); scroll-margin-top: calc(var(--bar) + 2.5rem); }
-  .many tbody tr { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
+  table.many { --row: 8rem; }
+  /* Room for what stands out of a row: nothing is painted outside of its body. */
+  table.many tbody { content-visibility: auto; contain-intrinsic-block-size: auto calc(50 * var(--row)); margin-inline: -.75rem; padding-inline: .75rem; }
+  table.many tbody tr { content-visibility: auto; contain-intrinsic-block-size: auto var(--row); }
+  .concordance.many { content-visibility: auto; contain-intrinsic-block-size: auto 24rem; }
+  .index.many { --row: .4rem; }
+  .index.many > div { content-visibility: auto; contain-intrinsic-block-size: auto 40rem; }
   .row-heading > *, .row-title > * { padding-top: 1.15rem; }
   tbody tr:target { background: var(--tint); box-shadow: -.75rem 0 var(--tint), .75rem 0 var(--tint), -.75rem 0 0 .0 var(--tint); }
   main [aria-current='true'] { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; background: var(--tint); }
@@ -137,7 +147,7 @@ summary { font-size: .8125rem; color: var(--accent); cursor: pointer; width: fit
   tr { display: block; position: relative; padding-block: .6rem; }
   tr > *, .row-heading > *, .row-title > * { display: block; padding-block: .3rem; }
   tbody tr { scroll-margin-top: calc(var(--bar) + .5rem); }
-  .many tbody tr { contain-intrinsic-size: auto 24rem; }
+  table.many { --row: 24rem; }
   .rows tr, .references tr, .numbers tr:has(.number) { padding-inline-start: 2.75rem; }
   .concordance .entries tbody tr { padding-inline: .75rem; }
   :is(.rows, .references, .numbers) .number { position: absolute; inset-inline-start: 0; top: .5rem; padding-top: .3rem; }
