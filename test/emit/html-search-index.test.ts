@@ -84,7 +84,7 @@ test('should never end its own element', () => {
 
 test('should find every row of a sheet by what each of its cells says', async () => {
   const sheet = sampleSheet()
-  const context = { sheet, labels: await createLabels('en'), anchors: createAnchors(sheet) }
+  const context = { sheet, labels: await createLabels('en'), anchors: createAnchors({ sheet, rowNumbers: new Map() }) }
   const rows = sheet.rows.map(row => ({ row, isFirst: true }))
   const { texts, items } = searchIndexOf(h('main', rowTable('text', rows, context)))
   sheet.rows.forEach(({ cells }, n) => {
