@@ -3,8 +3,9 @@ import { line } from './concept.ts'
 
 /** Something that is said of a concept, a language's section or a term. */
 export interface Datum {
-  /** The data category in lower case, or `note`. */
+  /** The data category in lower case, or `note`; and as written. */
   readonly type: string
+  readonly name: string
   readonly text: string
   /** Of a definition or a context, where the file says it. */
   readonly source?: string
@@ -50,16 +51,15 @@ export function datumsOf(element: XmlElement): readonly Datum[] {
   })
 }
 
-const datumOf = (element: XmlElement): Datum => ({
-  type: typeOf(element),
-  text: line(textOf(element)),
-  line: element.line,
-})
+function datumOf(element: XmlElement): Datum {
+  const name = categoryOf(element)
+  return { type: name.toLowerCase(), name, text: line(textOf(element)), line: element.line }
+}
 
-function typeOf({ local, attributes }: XmlElement): string {
-  if (!BY_ATTRIBUTE.has(local)) return local.toLowerCase()
+function categoryOf({ local, attributes }: XmlElement): string {
+  if (!BY_ATTRIBUTE.has(local)) return local
   // A description without a type is what a simple exporter makes of a definition.
-  return (attributes['type'] ?? (local === 'descrip' ? 'definition' : local)).toLowerCase()
+  return line(attributes['type'] ?? (local === 'descrip' ? 'definition' : local)).slice(0, 40)
 }
 
 /** A datum with what is said of it: of that only the source has a place. */

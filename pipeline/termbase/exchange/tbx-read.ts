@@ -34,75 +34,77 @@ export function readTbx({ path, bytes }: ForeignFile): Outcome<readonly ForeignC
 }
 
 function readEntry(entry: XmlElement, dropped: Dropped): ForeignConcept {
-  const sections = childElements(entry).filter(({ local }) => LANGUAGES.has(local))
-  const own = datumsOf(entry)
-  const facts = createFacts(own, dropped)
+  const facts = createFacts(datumsOf(entry), dropped)
   const designations: Partial<Record<DocumentLang, readonly NewDesignation[]>> = {}
-  for (const section of sections) {
+  for (const section of childElements(entry).filter(({ local }) => LANGUAGES.has(local))) {
     const tag = section.attributes['xml:lang'] ?? section.attributes['lang'] ?? ''
+    const groups = childElements(section).filter(({ local }) => TERMS.has(local))
     const lang = langOfTag(tag)
-    if (!lang) dropped.add(`terms in ${line(tag).slice(0, 20) || 'no language'}`, section.line)
+    if (lang)
+      designations[lang] = [...(designations[lang] ?? []), ...namesOf(groups, { tag, facts, dropped })]
     else
-      designations[lang] = [
-        ...(designations[lang] ?? []),
-        ...namesOf(section, regionOfTag(tag), facts.notes, dropped),
-      ]
-    facts.addSection(datumsOf(section), tag)
+      for (const group of groups)
+        dropped.add(`terms in ${line(tag).slice(0, 20) || 'no language'}`, group.line)
+    for (const datum of datumsOf(section)) {
+      if (datum.type === 'definition') facts.define(datum, tag)
+      else if (datum.type === 'note') facts.note(datum.text)
+      else if (datum.text !== '') dropped.add(`"${datum.name}" of a language`, datum.line)
+    }
   }
   return { ...said({ id: idOf(entry) }), ...facts.finish(), designations, line: entry.line }
 }
 
-/** What is said of the concept, by the entry itself or by a language's section. */
-function createFacts(own: readonly Datum[], dropped: Dropped) {
-  const texts = (type: string): readonly string[] =>
-    own.filter(datum => datum.type === type).map(({ text }) => text)
-  const [definition, ...others] = own.filter(({ type }) => type === 'definition')
-  let chosen = definition
-  for (const { line: at } of others) dropped.add('second definitions', at)
-  const notes = [...texts('note')]
-  const [domain, ...domains] = own.filter(({ type }) => type === 'subjectfield')
+/** What is said of the concept: by the entry itself, by a language's section, or by a term. */
+interface Facts {
+  readonly note: (text: string) => void
+  /** A definition below the entry, in the language of the tag. */
+  readonly define: (definition: Datum, tag: string) => void
+  readonly finish: () => Pick<ForeignConcept, 'domain' | 'definition' | 'note' | 'source'>
+}
+
+function createFacts(own: readonly Datum[], dropped: Dropped): Facts {
+  const of = (type: string): readonly Datum[] => own.filter(datum => datum.type === type)
+  const notes = of('note').map(({ text }) => text)
+  const definitions = of('definition').map(datum => ({ datum, rank: 0 }))
+  const [domain, ...domains] = of('subjectfield')
   for (const { line: at } of domains) dropped.add('second subject fields', at)
-  for (const { type, text, line: at } of own)
-    if (!CONCEPT_TYPES.has(type) && text !== '') dropped.add(`"${type}" of a concept`, at)
+  for (const { type, name, text, line: at } of own)
+    if (!CONCEPT_TYPES.has(type) && text !== '') dropped.add(`"${name}" of a concept`, at)
   return {
-    /** Those of terms follow with the term before them: a name has no note of its own. */
-    notes,
-    addSection: (datums: readonly Datum[], tag: string): void => {
-      for (const datum of datums) {
-        if (datum.type === 'definition' && (!chosen || isEnglish(tag, chosen, definition))) chosen = datum
-        else if (datum.type === 'note') notes.push(datum.text)
-        else if (datum.text !== '') dropped.add(`"${datum.type}" of a language`, datum.line)
-      }
-    },
+    note: text => void notes.push(text),
+    define: (datum, tag) => void definitions.push({ datum, rank: langOfTag(tag) === 'en' ? 1 : 2 }),
     finish: () => {
-      const source = texts('source')[0] ?? chosen?.source
+      // One of the concept's own counts, else the English one, else the first.
+      const [definition, ...others] = definitions
+        .filter(({ datum }) => datum.text !== '')
+        .toSorted((a, b) => a.rank - b.rank)
+      for (const { datum } of others) dropped.add('second definitions', datum.line)
       return said({
         domain: domain?.text,
-        definition: chosen?.text,
+        definition: definition?.datum.text,
         note: notes.length > 0 ? notes.map(line).join('; ') : undefined,
-        source,
+        source: of('source')[0]?.text ?? definition?.datum.source,
       })
     },
   }
 }
 
-/** Of the definitions in several languages the English one counts, else the first; one of the concept's own before either. */
-const isEnglish = (tag: string, chosen: Datum, own: Datum | undefined): boolean =>
-  chosen !== own && langOfTag(tag) === 'en'
-
 const CONCEPT_TYPES = new Set(['definition', 'note', 'subjectfield', 'source'])
 
-function namesOf(
-  section: XmlElement,
-  region: NewDesignation['region'],
-  notes: string[],
-  dropped: Dropped,
-): readonly NewDesignation[] {
+/** Where a term stands, and who is told what is said beside it. */
+interface Around {
+  readonly tag: string
+  readonly facts: Facts
+  readonly dropped: Dropped
+}
+
+function namesOf(groups: readonly XmlElement[], around: Around): readonly NewDesignation[] {
+  const region = regionOfTag(around.tag)
   const names: NewDesignation[] = []
-  for (const group of childElements(section).filter(({ local }) => TERMS.has(local))) {
+  for (const group of groups) {
     const [term] = descendantsNamed(group, 'term')
     if (!term) continue
-    const { name, isVariant } = nameOf(line(textOf(term)), group, notes, dropped)
+    const { name, isVariant } = nameOf(line(textOf(term)), group, around)
     const last = names.at(-1)
     if (isVariant && last)
       names[names.length - 1] = { ...last, variants: [...(last.variants ?? []), name.text] }
@@ -142,15 +144,15 @@ const OTHER = 'other'
 function nameOf(
   text: string,
   group: XmlElement,
-  notes: string[],
-  dropped: Dropped,
+  { tag, facts, dropped }: Around,
 ): { readonly name: NewDesignation; readonly isVariant: boolean } {
   const fields: Partial<Record<FlatField, string>> = {}
   const variants: string[] = []
   let isVariant = false
-  for (const { type, text: value, source, line: at } of datumsOf(group)) {
+  for (const datum of datumsOf(group)) {
+    const { type, text: value, source, line: at } = datum
     const field = TERM_TYPES.get(type.replace(/^x-/u, ''))
-    const [, own, written] = (type === 'note' && OWN_NOTE.exec(line(value))) || []
+    const [, own, written] = (type === 'note' && OWN_NOTE.exec(value)) || []
     if (own !== undefined && written !== undefined) {
       if (own === 'variant') variants.push(written)
       else fields[own as FlatField] = written
@@ -161,8 +163,10 @@ function nameOf(
     else if (field !== undefined && fields[field] === undefined) {
       fields[field] = value
       if (field === 'context' && source !== undefined) fields['context-source'] = source
-    } else if (type === 'note' && value !== '') notes.push(`${text}: ${line(value)}`)
-    else if (field === undefined && value !== '') dropped.add(`"${type}" of a term`, at)
+    } else if (type === 'definition') facts.define(datum, tag)
+    // A name has no note of its own: the concept's says which name it is of.
+    else if (type === 'note' && value !== '') facts.note(`${text}: ${value}`)
+    else if (field === undefined && value !== '') dropped.add(`"${datum.name}" of a term`, at)
   }
   const name = nameWith(text, fields, dropped, group.line)
   return {

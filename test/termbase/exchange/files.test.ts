@@ -10,6 +10,10 @@ const files = sharedFiles().filter(({ name }) => !name.startsWith('files_po/'))
 /** A comma-separated list without titles is OmegaT's. */
 const formatFor = (name: string) => (name.endsWith('omegat_test.csv') ? 'omegat' : formatOf(name))
 
+/** What is counted, without a word of the file. */
+const countOf = (message: string): string =>
+  message.replace(/^no place for /u, '').replaceAll(/"[^"]*"/gu, '"…"')
+
 /** A row of the table: file, concepts, designations, what was dropped, reason for refusal. */
 async function rowOf({ name, place }: (typeof files)[number]): Promise<string> {
   try {
@@ -19,7 +23,7 @@ async function rowOf({ name, place }: (typeof files)[number]): Promise<string> {
       { languages: ['en', 'ja'] },
     )
     const names = value.flatMap(({ designations }) => Object.values(designations).flat())
-    const dropped = findings.map(({ message }) => message.replace(/^no place for /u, '')).join('; ')
+    const dropped = findings.map(({ message }) => countOf(message)).join('; ')
     return [name, value.length, names.length, dropped, ''].join('\t')
   } catch (error) {
     if (!(error instanceof InputError)) throw error

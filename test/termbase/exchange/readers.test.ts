@@ -69,6 +69,28 @@ const ROWS: readonly Row[] = [
     { definition: 'Gate.', designations: { en: [{ text: 'lock' }], ja: [{ text: '水門' }] } },
   ],
   [
+    'take a definition of a term for that of the concept, where it has none',
+    'tbx',
+    martif(
+      '<termEntry><langSet xml:lang="en"><tig><term>lock</term><descripGrp><descrip type="definition">Gate.</descrip><admin type="source">p. 4</admin></descripGrp></tig></langSet></termEntry>',
+    ),
+    { definition: 'Gate.', source: 'p. 4', designations: { en: [{ text: 'lock' }] } },
+  ],
+  [
+    'take a type of terms that is a word class for one, and no word class for a phrase',
+    'tbx',
+    martif(
+      '<termEntry><langSet xml:lang="en"><tig><term>run aground</term><termNote type="termType">phrase</termNote></tig><tig><term>ahoy</term><termNote type="partOfSpeech">other</termNote></tig></langSet></termEntry>',
+    ),
+    { designations: { en: [{ text: 'run aground', pos: 'phrase' }, { text: 'ahoy' }] } },
+  ],
+  [
+    'read the languages of UTX where they are a property of its own',
+    'utx',
+    '#UTX 1.20; lang: ja/en; 2020-01-01\n#src\ttgt\tsrc:pos\tterm status\nドック\tdock\tnoun\tforbidden\n',
+    { designations: { en: [{ text: 'dock', status: 'forbidden' }], ja: [{ text: 'ドック', pos: 'noun' }] } },
+  ],
+  [
     'leave codes out of segments of TMX',
     'tmx',
     '<tmx version="1.4"><header/><body><tu tuid="u1"><tuv xml:lang="en"><seg>dry <bpt i="1">&lt;b></bpt>dock<ept i="1">&lt;/b></ept></seg></tuv></tu></body></tmx>',
@@ -156,8 +178,21 @@ describe('a reader', () => {
     const { findings } = await read('tbx', text)
     expect(findings.map(({ message }) => message)).toEqual([
       'no place for terms in es: 1',
-      'no place for "grammaticalgender" of a term: 1',
+      'no place for "grammaticalGender" of a term: 1',
       'no place for the status "odd": 1',
+    ])
+  })
+
+  it('should say which definitions it leaves out', async () => {
+    const [en, ja] = ['Gate.', '門。'].map(text => `<descrip type="definition">${text}</descrip>`)
+    const text = martif(
+      `<termEntry><langSet xml:lang="ja">${ja}<tig><term>水門</term></tig></langSet><langSet xml:lang="en">${en}${en}<tig><term>lock</term></tig></langSet><langSet xml:lang="fr"><tig><term>a</term></tig><tig><term>b</term></tig></langSet></termEntry>`,
+    )
+    const { value, findings } = await read('tbx', text)
+    expect(value[0]?.definition).toBe('Gate.')
+    expect(findings.map(({ message }) => message)).toEqual([
+      'no place for terms in fr: 2',
+      'no place for second definitions: 2',
     ])
   })
 
