@@ -53,7 +53,7 @@ const nameOf = (designation: Designation): NewDesignation => {
 export const line = (text: string): string =>
   text
     .replaceAll(/[\t-\r \u0085\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/\p{Cc}|\p{Surrogate}/gu, '')
+    .replaceAll(/\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '')
     .trim()
 
 const optionalLine = (text: string | undefined): string | undefined => line(text ?? '') || undefined

@@ -23,13 +23,16 @@ const CHARACTERS = [
 /** What begins something where a text begins. */
 const OPENINGS = ['=', '+', '-', '@', '＝', "'=", '#', '"', 'x-status: ', ']]>', '_x0041_', '&amp;', '<!--']
 
-const text = fc
+const anyText = fc
   .tuple(
     fc.option(fc.constantFrom(...OPENINGS), { nil: '', freq: 4 }),
     fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength: 9 }),
   )
   .map(([opening, parts]) => (opening + parts.join('')).replaceAll(/ {2,}/gu, ' ').trim())
   .filter(value => value !== '')
+
+/** Some texts stand in more places than one. */
+const text = fc.oneof({ weight: 6, arbitrary: anyText }, { weight: 1, arbitrary: fc.constantFrom('a', '網') })
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined })

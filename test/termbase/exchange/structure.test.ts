@@ -47,6 +47,13 @@ describe('a written file', () => {
     },
   ) // prettier-ignore
 
+  it('should name the concept of a unit of TMX in a property too: programs number units anew', async () => {
+    const text = await exportedText({ name: 'tmx' })
+    const ids = [...text.matchAll(/<prop type="x-concept">([^<]*)</gu)].map(([, id]) => id)
+    expect(ids).toEqual([...text.matchAll(/ tuid="([^"]*)"/gu)].map(([, id]) => id))
+    expect(ids).toContain('5g-buoy')
+  })
+
   it('should be a table of UTX', () =>
     fc.assert(
       fc.asyncProperty(glossaries, async glossary => {
