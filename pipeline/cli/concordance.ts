@@ -6,7 +6,7 @@ import {
   type Concordance,
   type LinkedSide,
 } from '../concordance/concordance.ts'
-import type { TokenizedSide } from '../extract/inventory.ts'
+import type { TokenizedSide } from '../extract/tokenized-side.ts'
 import { createLinkText } from '../link/link.ts'
 import { createLookup } from '../lookup/lookup.ts'
 import type { Bitext } from '../model/bitext.ts'
@@ -29,10 +29,16 @@ export async function concordance(request: ConcordanceRequest, glossary: LoadedG
   const { term, json, sourceLang, targetLang } = request
   const linkText = createLinkText(glossary.value, { matchers: glossary.matchers })
   const linked = (side: TokenizedSide): LinkedSide => ({ ...side, mentions: linkText(side) })
-  const bitexts = (await tokenizedBitexts(request, glossary)).map((bitext): Bitext<LinkedSide> => ({
-    ...bitext,
-    units: bitext.units.map(unit => ({ ...unit, source: linked(unit.source), target: linked(unit.target) })),
-  }))
+  const bitexts: Bitext<LinkedSide>[] = []
+  for await (const bitext of tokenizedBitexts(request, glossary))
+    bitexts.push({
+      ...bitext,
+      units: bitext.units.map(unit => ({
+        ...unit,
+        source: linked(unit.source),
+        target: linked(unit.target),
+      })),
+    })
   const ask = query(term, glossary)
   const forth = () => ask(bitexts, sourceLang, targetLang)
   const back = () => ask(bitexts.map(mirrored), targetLang, sourceLang)

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { extname } from 'node:path'
-import { extract as extractPairs } from '../extract/extract.ts'
+import { extractFrom } from '../extract/extract.ts'
 import { REVIEW_ENDINGS, writeReview } from '../extract/review/file.ts'
 import { createReview } from '../extract/review/review.ts'
+import { Units } from '../extract/units.ts'
 import type { Candidate } from '../model/candidate.ts'
 import { InputError } from '../model/outcome.ts'
 import { shownPath, writeAtomically } from './files.ts'
@@ -29,8 +30,9 @@ export async function extract(request: ExtractRequest, glossary: LoadedGlossary)
   const rejected = readRejectedPairs('.', settings.glossary)
   // The program's own glossary helps to align; what a project without one lacks is not what that has.
   const isOwn = request.glossary !== undefined || glossaryFolder('.', settings.glossary) !== OWN_GLOSSARY
-  const bitexts = await tokenizedBitexts(request, glossary)
-  const found = extractPairs(bitexts, {
+  const units = new Units()
+  for await (const bitext of tokenizedBitexts(request, glossary)) units.add(bitext)
+  const found = extractFrom(units, {
     isRejected: (source, target) => rejected.has({ sourceLang, targetLang, source, target }),
     sourceLang,
     targetLang,

@@ -1,5 +1,5 @@
 import { alignedBitext } from '../extract/aligned-bitext.ts'
-import type { TokenizedSide } from '../extract/inventory.ts'
+import type { TokenizedSide } from '../extract/tokenized-side.ts'
 import { createPipeline, ingest } from '../index.ts'
 import { sourceText } from '../ingest/source-text.ts'
 import type { Bitext, Side } from '../model/bitext.ts'
@@ -24,13 +24,14 @@ export interface BitextRequest {
 }
 
 /**
- * The bitexts that are named, else the documents of the project's corpus, aligned; with their words.
+ * The bitexts that are named, else the documents of the project's corpus, aligned; with their words. They come part by part,
+ * none of which is held.
  * @throws InputError where anything cannot be read
  */
-export async function tokenizedBitexts(
+export function tokenizedBitexts(
   request: BitextRequest,
   glossary: LoadedGlossary,
-): Promise<readonly Bitext<TokenizedSide>[]> {
+): AsyncIterable<Bitext<TokenizedSide>> {
   if (request.sourceLang === request.targetLang)
     throw new InputError(
       '--target-lang',
@@ -42,12 +43,17 @@ export async function tokenizedBitexts(
 
 type Langs = Omit<BitextRequest, 'paths'>
 
-async function readBitexts({ paths, ...langs }: BitextRequest): Promise<readonly Bitext<TokenizedSide>[]> {
+/** Units that are analyzed at once. */
+const PART = 500
+
+async function* readBitexts({ paths, ...langs }: BitextRequest): AsyncGenerator<Bitext<TokenizedSide>> {
   const files = paths.map(path => loadBitext(path, langs))
   files.forEach(({ findings }) => say(findings))
   const { value: tokenizers, findings } = await loadTokenizers([langs.sourceLang, langs.targetLang])
   say(findings)
-  return files.map(({ value }) => tokenized(value, tokenizers))
+  for (const { value } of files)
+    for (let first = 0; first < value.units.length; first += PART)
+      yield tokenized({ ...value, units: value.units.slice(first, first + PART) }, tokenizers)
 }
 
 const say = (findings: readonly Finding[]): void => {
@@ -68,10 +74,10 @@ const tokenized = (bitext: Bitext, tokenizers: Tokenizers): Bitext<TokenizedSide
 }
 
 /** The documents that the corpus has in both languages, sentence by sentence. */
-async function alignCorpus(
+async function* alignCorpus(
   langs: Langs,
   { value: glossary, matchers }: LoadedGlossary,
-): Promise<readonly Bitext<TokenizedSide>[]> {
+): AsyncGenerator<Bitext<TokenizedSide>> {
   const { documents } = findCorpus('.', await readSettings('.'))
   const both = documents.filter(({ versions }) =>
     [langs.sourceLang, langs.targetLang].every(lang => versions.some(version => version.lang === lang)),
@@ -87,15 +93,13 @@ async function alignCorpus(
     matchers,
   })
   say(notices)
-  const bitexts: Bitext<TokenizedSide>[] = []
   for (const files of both) {
     const [source, target] = [
       await readVersion(files, langs.sourceLang),
       await readVersion(files, langs.targetLang),
     ]
-    bitexts.push(alignedBitext(analyze(source), analyze(target)))
+    yield alignedBitext(analyze(source), analyze(target))
   }
-  return bitexts
 }
 
 async function readVersion({ id, versions }: DocumentFiles, lang: DocumentLang): Promise<Doc> {

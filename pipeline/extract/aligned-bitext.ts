@@ -2,7 +2,7 @@ import { align, isDoubtful } from '../align/align.ts'
 import type { Bitext, TranslationUnit } from '../model/bitext.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import type { Doc, Linked, Token } from '../model/text.ts'
-import type { TokenizedSide } from './inventory.ts'
+import type { TokenizedSide } from './tokenized-side.ts'
 
 /** Two versions of a document as translation units, by alignment: doubtful beads, one-sided ones and code are left out. */
 export function alignedBitext(source: Doc<Linked>, target: Doc<Linked>): Bitext<TokenizedSide> {

@@ -16,8 +16,8 @@ const COHESION = 0.5
 /** In nats: so free is what stands before it, and behind it. */
 const FREEDOM = 0.8
 
-interface Sequence {
-  readonly parts: readonly string[]
+/** What stands before and behind a sequence of words, by how often. */
+interface Neighbors {
   readonly before: Map<string, number>
   readonly after: Map<string, number>
   count: number
@@ -30,17 +30,29 @@ export type Mend = (words: readonly Word[]) => readonly Word[]
  * Learns words from how they stick together and how freely they stand (cohesion, and entropy of the neighbors to both sides:
  * Jin & Tanaka-Ishii, 2006): 饱和度, of which an analyser makes 饱, 和, 度. Only what holds a word that could be no part of a
  * term is looked at.
+ * @param texts gone through twice
  */
-export function learnChineseWords(texts: readonly (readonly Word[])[]): Mend {
-  const single = new Map<string, number>()
-  const sequences = new Map<string, Sequence>()
-  for (const words of texts)
-    words.forEach((word, first) => {
-      add(single, word.surface)
-      for (const parts of sequencesAt(words, first)) count(sequences, parts, words, first)
+export function learnChineseWords(texts: Iterable<readonly Word[]>): Mend {
+  const [words, sequences] = countsOf(texts)
+  // Few sequences stick together, and only of these is it asked how freely they stand.
+  const neighbors = new Map<string, Neighbors>()
+  for (const [key, times] of sequences)
+    if (sticks(key, times, words)) neighbors.set(key, { before: new Map(), after: new Map(), count: 0 })
+  if (neighbors.size > 0) meetNeighbors(texts, neighbors)
+  const learned = new Set([...neighbors].filter(([, own]) => isFree(own)).map(([key]) => key))
+  return own => (learned.size === 0 ? own : mend(own, learned))
+}
+
+type Counts = ReadonlyMap<string, number>
+
+function countsOf(texts: Iterable<readonly Word[]>): readonly [words: Counts, sequences: Counts] {
+  const [words, sequences] = [new Map<string, number>(), new Map<string, number>()]
+  for (const own of texts)
+    own.forEach((word, first) => {
+      add(words, word.surface)
+      for (const parts of sequencesAt(own, first)) add(sequences, keyOf(parts))
     })
-  const learned = new Set([...sequences].filter(([, found]) => isWord(found, single)).map(([key]) => key))
-  return words => (learned.size === 0 ? words : mend(words, learned))
+  return [words, sequences]
 }
 
 function* sequencesAt(words: readonly Word[], first: number): Generator<readonly string[]> {
@@ -58,34 +70,35 @@ function* sequencesAt(words: readonly Word[], first: number): Generator<readonly
   }
 }
 
-const keyOf = (parts: readonly string[]): string => parts.join('|')
+/** Stands in no word of Chinese characters. */
+const PARTING = '|'
+const keyOf = (parts: readonly string[]): string => parts.join(PARTING)
 
 const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1)
 
-function count(
-  sequences: Map<string, Sequence>,
-  parts: readonly string[],
-  words: readonly Word[],
-  first: number,
-): void {
-  const key = keyOf(parts)
-  const sequence = sequences.get(key) ?? { parts, before: new Map(), after: new Map(), count: 0 }
-  sequences.set(key, sequence)
-  sequence.count++
-  // A text's edge is a neighbor that is never the same.
-  add(sequence.before, words[first - 1]?.surface ?? `edge ${sequence.count}`)
-  add(sequence.after, words[first + parts.length]?.surface ?? `edge ${sequence.count}`)
+function sticks(key: string, times: number, words: Counts): boolean {
+  if (times < FEWEST) return false
+  const parts = key.split(PARTING)
+  const ends = [parts[0], parts.at(-1)].map(part => times / (words.get(part ?? '') ?? Infinity))
+  return Math.max(...ends) >= COHESION
 }
 
-function isWord(
-  { parts, before, after, count: times }: Sequence,
-  single: ReadonlyMap<string, number>,
-): boolean {
-  if (times < FEWEST) return false
-  const ends = [parts[0], parts.at(-1)].map(part => times / (single.get(part ?? '') ?? Infinity))
-  if (Math.max(...ends) < COHESION) return false
-  return entropy(before.values()) >= FREEDOM && entropy(after.values()) >= FREEDOM
+function meetNeighbors(texts: Iterable<readonly Word[]>, neighbors: ReadonlyMap<string, Neighbors>): void {
+  for (const words of texts)
+    words.forEach((_, first) => {
+      for (const parts of sequencesAt(words, first)) {
+        const own = neighbors.get(keyOf(parts))
+        if (!own) continue
+        own.count++
+        // A text's edge is a neighbor that is never the same.
+        add(own.before, words[first - 1]?.surface ?? `edge ${own.count}`)
+        add(own.after, words[first + parts.length]?.surface ?? `edge ${own.count}`)
+      }
+    })
 }
+
+const isFree = ({ before, after }: Neighbors): boolean =>
+  entropy(before.values()) >= FREEDOM && entropy(after.values()) >= FREEDOM
 
 function mend(words: readonly Word[], learned: ReadonlySet<string>): readonly Word[] {
   const mended: Word[] = []

@@ -1,5 +1,5 @@
 import type { Entry } from './inventory.ts'
-import type { Pair, PairTable } from './pair-table.ts'
+import type { Pair, PairTable } from './term-pairs.ts'
 
 /** What a second translation of a term must have of its links to be worth a look. */
 const SECOND_SHARE = 0.12

@@ -1,8 +1,8 @@
 import { writingOf } from '../link/writings.ts'
 import type { DocumentLang } from '../model/lang.ts'
-import type { Inventory, TokenizedSide } from './inventory.ts'
+import type { Inventory } from './inventory.ts'
 import { KEYS, otherForms } from './keys.ts'
-import type { Defined } from './pair-table.ts'
+import type { Defined } from './term-pairs.ts'
 
 /** A text and what it puts in brackets behind it. */
 const BRACKET = /\s?[（(]\s*([^（()）]{2,60}?)\s*[)）]/gu
@@ -24,8 +24,8 @@ export function bracketsIn(
 export function definedPairs(
   source: Inventory,
   target: Inventory,
-  sources: readonly TokenizedSide[],
-  targets: readonly TokenizedSide[],
+  sources: readonly string[],
+  targets: readonly string[],
 ): Defined {
   const counts = new Map<string, number>()
   const count = (s: number, t: number): void => {
@@ -50,16 +50,16 @@ const keyIn = (form: string, lang: DocumentLang): string => KEYS[writingOf(lang)
 
 function defined(
   { occurrences, entries, lang }: Inventory,
-  sides: readonly TokenizedSide[],
+  texts: readonly string[],
   find: Find,
   count: (own: number, other: number) => void,
 ): void {
-  sides.forEach(({ text }, unit) => {
+  texts.forEach((text, unit) => {
     for (const { end, names } of bracketsIn(text))
       for (const name of names) {
         const other = find(name)
         if (other === undefined) continue
-        for (const { term, end: ends } of occurrences[unit] ?? [])
+        for (const { term, end: ends } of occurrences.of(unit))
           if (ends === end && entries[term]?.key !== keyIn(name, lang)) count(term, other)
       }
   })

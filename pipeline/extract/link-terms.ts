@@ -1,5 +1,5 @@
-import type { Inventory, Occurrence } from './inventory.ts'
-import type { Pair, PairTable } from './pair-table.ts'
+import type { Occurrence } from './occurrences.ts'
+import type { Pair, PairTable } from './term-pairs.ts'
 
 /** An occurrence on one side and its translation on the other. */
 export interface TermLink {
@@ -82,11 +82,3 @@ function agree(a: TermLink, b: TermLink): boolean {
   const [s, t] = [relation(a.source, b.source), relation(a.target, b.target)]
   return s === t && s !== SAME
 }
-
-/** Every link of every unit, by unit. */
-export const linkAll = (
-  source: Inventory,
-  target: Inventory,
-  table: PairTable,
-): readonly (readonly TermLink[])[] =>
-  source.occurrences.map((own, unit) => linkUnit(own, target.occurrences[unit] ?? [], table))

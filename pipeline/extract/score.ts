@@ -1,6 +1,6 @@
 import { cValue } from './c-value.ts'
 import type { Entry } from './inventory.ts'
-import type { Pair } from './pair-table.ts'
+import type { Pair } from './term-pairs.ts'
 
 /**
  * How likely a person accepts a pair: a logistic function of what speaks for and against it. The weights were set by hand on

@@ -1,6 +1,6 @@
 import type { TranslationUnit } from '../model/bitext.ts'
 import type { Span } from '../model/text.ts'
-import type { TokenizedSide } from './inventory.ts'
+import type { TokenizedSide } from './tokenized-side.ts'
 
 /** UTF-16 code units of a text that still tells what in it translates what. */
 const LONGEST = 5000

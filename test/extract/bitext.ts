@@ -1,4 +1,4 @@
-import type { TokenizedSide } from '../../pipeline/extract/inventory.ts'
+import type { TokenizedSide } from '../../pipeline/extract/tokenized-side.ts'
 import type { Bitext } from '../../pipeline/model/bitext.ts'
 import type { DocumentLang } from '../../pipeline/model/lang.ts'
 import type { Tokenizers } from '../../pipeline/tokenize/stage.ts'

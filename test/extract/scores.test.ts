@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dice, entropy, logLikelihood } from '../../pipeline/extract/association.ts'
 import { cValue } from '../../pipeline/extract/c-value.ts'
-import { beliefOf } from '../../pipeline/extract/pair-table.ts'
+import { beliefOf } from '../../pipeline/extract/term-pairs.ts'
 
 describe('logLikelihood', () => {
   it('should be 2·Σ observed·ln(observed / expected) over the four cells', () => {

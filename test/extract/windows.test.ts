@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TokenizedSide } from '../../pipeline/extract/inventory.ts'
+import type { TokenizedSide } from '../../pipeline/extract/tokenized-side.ts'
 import { windowsOf } from '../../pipeline/extract/windows.ts'
 import type { TranslationUnit } from '../../pipeline/model/bitext.ts'
 

@@ -1,4 +1,5 @@
 import { dice, logLikelihood } from './association.ts'
+import { IntRows } from './int-rows.ts'
 import type { Entry, Inventory } from './inventory.ts'
 import type { Likeness } from './likeness.ts'
 import { byText } from './order.ts'
@@ -44,13 +45,13 @@ export function countPairs(
 ): PairTable {
   const units = Math.max(FEWEST_UNITS, source.occurrences.length)
   const table = source.entries.map(() => new Map<number, Pair>())
-  const inUnit = target.occurrences.map(list => Int32Array.from(new Set(list.map(({ term }) => term))))
+  const inUnit = termsByUnit(target)
   const bestOfTarget = target.entries.map((): Pair[] => [])
   const counts = new Int32Array(target.entries.length)
   for (const entry of source.entries) {
     const met: number[] = []
     for (const unit of entry.units)
-      for (const t of inUnit[unit] ?? []) {
+      for (const t of inUnit.row(unit)) {
         if (counts[t] === 0) met.push(t)
         counts[t] = (counts[t] ?? 0) + 1
       }
@@ -69,6 +70,14 @@ export function countPairs(
   }
   for (const pairs of bestOfTarget) for (const pair of pairs) table[pair.source.id]?.set(pair.target.id, pair)
   return table
+}
+
+/** The terms of each unit, each once. */
+function termsByUnit({ occurrences }: Inventory): IntRows {
+  const rows = new IntRows()
+  for (let unit = 0; unit < occurrences.length; unit++)
+    rows.push([...new Set(occurrences.of(unit).map(({ term }) => term))])
+  return rows
 }
 
 /** Undefined where the pair may well be chance. */
