@@ -6,7 +6,7 @@ import type { UnitFinding } from '../model/check.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { Lang } from '../model/lang.ts'
 import type { Severity } from '../model/outcome.ts'
-import { loadTokenizers } from '../tokenize/load.ts'
+import { loadTokenizers, type LoadedFiles } from '../tokenize/load.ts'
 import type { Tokenizers } from '../tokenize/stage.ts'
 
 /** A rule by its name, since functions cannot be sent to a thread. */
@@ -42,7 +42,11 @@ class DictionaryWanted extends Error {
   }
 }
 
-type Dictionaries = Partial<Record<Lang, Tokenizers[Lang]>>
+interface Dictionaries {
+  readonly loaded: Partial<Record<Lang, Tokenizers[Lang]>>
+  /** Of tasks that run at the same time, one loads for all. */
+  readonly loading: Map<Lang, Promise<void>>
+}
 
 /** Those that some run has loaded: an editor checks a file each time that it is saved. */
 const DICTIONARIES = new WeakMap<Glossary, Dictionaries>()
@@ -50,17 +54,32 @@ const DICTIONARIES = new WeakMap<Glossary, Dictionaries>()
 function dictionariesOf(glossary: Glossary): Dictionaries {
   const known = DICTIONARIES.get(glossary)
   if (known) return known
-  const none: Dictionaries = {}
+  const none: Dictionaries = { loaded: {}, loading: new Map() }
   DICTIONARIES.set(glossary, none)
   return none
+}
+
+/** What spares a collector work. */
+export interface CollectorHelp {
+  readonly matchers?: MatcherStore | undefined
+  readonly files?: LoadedFiles | undefined
 }
 
 /**
  * What a thread does. Rules are compiled once for each pair of languages and settings; a dictionary is loaded when a rule
  * first asks for tokens, and the units are then looked at once more: most runs with a small glossary need none.
  */
-export function createCollector(glossary: Glossary, matchers?: MatcherStore): Collector {
-  const loaded = dictionariesOf(glossary)
+export function createCollector(glossary: Glossary, { matchers, files }: CollectorHelp = {}): Collector {
+  const { loaded, loading } = dictionariesOf(glossary)
+  const load = async (lang: Lang): Promise<void> => {
+    const { value } = await loadTokenizers([lang], glossary, files)
+    loaded[lang] = value[lang]
+  }
+  const loadOnce = (lang: Lang): Promise<void> => {
+    const pending = loading.get(lang) ?? load(lang)
+    loading.set(lang, pending)
+    return pending
+  }
   const checks = new Map<string, Check>()
   const tokenizer =
     (lang: Lang): NonNullable<Tokenizers[Lang]> =>
@@ -88,8 +107,7 @@ export function createCollector(glossary: Glossary, matchers?: MatcherStore): Co
       return checkOf(task.bitext, task.choices).collect(task.bitext)
     } catch (error) {
       if (!(error instanceof DictionaryWanted)) throw error
-      const { value } = await loadTokenizers([error.lang], glossary)
-      loaded[error.lang] = value[error.lang]
+      await loadOnce(error.lang)
       return collect(task)
     }
   }

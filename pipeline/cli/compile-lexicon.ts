@@ -8,7 +8,7 @@ import { learntWords } from '../restore/words.ts'
 import { loadKuromoji } from '../text/kuromoji.ts'
 import { writeAtomically } from './files.ts'
 
-writeAtomically(IPADIC_LEXICON, compileIpadic(await loadKuromoji()))
+writeAtomically(IPADIC_LEXICON, compileIpadic(loadKuromoji()))
 
 const { grammar } = unpackLexicon(readFileSync(IPADIC_LEXICON))
 const news = loadModel(NEWS_MODEL)

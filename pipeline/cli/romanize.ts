@@ -28,7 +28,7 @@ export async function createRomanize(
 async function japanese(): Promise<(text: string) => string | undefined> {
   const { createJapaneseTokenizer } = await import('../tokenize/ja.ts')
   const { createReadJapanese } = await import('../tokenize/load.ts')
-  return createReadJapanese(await createJapaneseTokenizer())
+  return createReadJapanese(createJapaneseTokenizer())
 }
 
 const designation = (lang: DocumentLang, text: string): Designation => ({

@@ -10,7 +10,7 @@ import { readText, writeAtomically } from './files.ts'
  * `without`: files whose lines are to be measured on later; a line of the texts that holds one of them is not counted.
  */
 export async function train(texts: string[], output: string, without: string[] = []): Promise<void> {
-  const kuromoji = await loadKuromoji()
+  const kuromoji = loadKuromoji()
   const read = createTrainingReader(kuromoji)
   const withheld = without
     .flatMap(path => linesOf(path))

@@ -10,7 +10,7 @@ export async function validate(path: string | undefined): Promise<boolean> {
   const settings = await readSettings('.')
   const files = readGlossaryFiles(path ?? glossaryFolder('.', settings.glossary))
   const { value: glossary, findings: reading } = await parseGlossary(files)
-  const readJapanese = createReadJapanese(await createJapaneseTokenizer())
+  const readJapanese = createReadJapanese(createJapaneseTokenizer())
   const findings = [
     ...reading,
     ...validateGlossary(glossary, { languages: settings.languages, readJapanese }),

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import kuromoji from 'kuromoji'
-import type { IpadicFeatures, Tokenizer as KuromojiTokenizer } from 'kuromoji'
+import type { IpadicFeatures } from 'kuromoji'
+import { readIpadicFiles, type IpadicFiles } from './ipadic-files.ts'
+import { createLattices, type Lattice, type UnknownWords } from './kuromoji-lattice.ts'
 
 /** A word of IPADIC, one inflected form each. */
 export interface IpadicWord {
@@ -40,13 +38,16 @@ export interface Kuromoji {
 
 /** What kuromoji holds beyond its published types. */
 interface Inside {
+  tokenize(text: string): readonly IpadicFeatures[]
+  readonly viterbi_builder: { build: (sentence: string) => Lattice }
+  readonly unknown_dictionary: UnknownWords
   readonly token_info_dictionary: {
     readonly dictionary: {
       readonly buffer: Uint8Array
       getShort(index: number): number
       getInt(index: number): number
     }
-    getFeatures(id: number): string
+    getFeatures: (id: number) => string
   }
   readonly viterbi_searcher: {
     readonly connection_costs: { readonly forward_dimension: number; readonly buffer: Int16Array }
@@ -63,54 +64,81 @@ const COST_HEADER = 2
 
 const require = createRequire(import.meta.url)
 
-/** Loads IPADIC. */
-export async function loadKuromoji(): Promise<Kuromoji> {
-  const dicPath = join(dirname(require.resolve('kuromoji/package.json')), 'dict')
-  readOneByOne()
-  const tokenizer = await new Promise<KuromojiTokenizer<IpadicFeatures>>((done, fail) => {
-    kuromoji.builder({ dicPath }).build((error, built) => (error ? fail(error) : done(built)))
-  })
-  const inside = tokenizer as unknown as Inside
+/** What kuromoji is made of. */
+interface Dictionaries {
+  readonly token_info_dictionary: WordTable
+  readonly unknown_dictionary: UnknownWords
+  loadTrie(base: Int32Array, check: Int32Array): void
+  loadConnectionCosts(costs: Int16Array): void
+  loadUnknownDictionaries(
+    words: Uint8Array,
+    features: Uint8Array,
+    map: Uint8Array,
+    classes: Uint8Array,
+    compatible: Uint32Array,
+    invoke: Uint8Array,
+  ): void
+}
+interface WordTable {
+  loadDictionary(words: Uint8Array): void
+  loadPosVector(features: Uint8Array): void
+}
+const DynamicDictionaries = require('kuromoji/src/dict/DynamicDictionaries.js') as new () => Dictionaries
+const KuromojiTokenizer = require('kuromoji/src/Tokenizer.js') as new (dictionaries: Dictionaries) => Inside
+
+/** kuromoji over IPADIC; `files` are those that another thread has read. */
+export function loadKuromoji(files: IpadicFiles = readIpadicFiles()): Kuromoji {
+  const inside = new KuromojiTokenizer(dictionariesOf(files))
+  inside.viterbi_builder.build = createLattices(files, inside.unknown_dictionary)
+  const known = inside.token_info_dictionary
+  known.getFeatures = remembered(known.getFeatures.bind(known))
   const costs = inside.viterbi_searcher.connection_costs
   return {
-    tokenize: text => tokenizer.tokenize(text),
-    pieces: createPieces(tokenizer, inside.token_info_dictionary),
-    words: () => words(inside.token_info_dictionary),
+    tokenize: text => inside.tokenize(text),
+    pieces: createPieces(inside),
+    words: () => words(known),
     connections: { size: costs.forward_dimension, costs: costs.buffer.subarray(COST_HEADER) },
   }
 }
 
-/** The last four bytes of a gzip file: how long its contents are. */
-const GZIP_LENGTH_BYTES = 4
+/** Answers to keep before beginning anew. */
+const MOST_ANSWERS = 20_000
 
-interface Loader {
-  readonly prototype: {
-    loadArrayBuffer: (file: string, done: (error: Error | null, contents?: ArrayBuffer) => void) => void
+/** What the dictionary says of a word lies there as bytes, and the same words come again and again. */
+function remembered(featuresOf: (id: number) => string): (id: number) => string {
+  const answers = new Map<number, string>()
+  return id => {
+    const known = answers.get(id)
+    if (known !== undefined) return known
+    if (answers.size >= MOST_ANSWERS) answers.clear()
+    const features = featuresOf(id)
+    answers.set(id, features)
+    return features
   }
 }
 
-/**
- * kuromoji unpacks its twelve files at the same time, in pieces, and copies each of them twice: 150 MB that stay with the
- * process. Here each is unpacked into a buffer of its own length.
- */
-function readOneByOne(): void {
-  const { prototype } = require('kuromoji/src/loader/NodeDictionaryLoader.js') as Loader
-  prototype.loadArrayBuffer = (file, done) => {
-    try {
-      const packed = readFileSync(file)
-      const length = packed.readUInt32LE(packed.length - GZIP_LENGTH_BYTES)
-      const contents = gunzipSync(packed, { chunkSize: Math.max(length, 64) })
-      const whole = contents.byteOffset === 0 && contents.length === contents.buffer.byteLength
-      done(null, (whole ? contents : Uint8Array.from(contents)).buffer)
-    } catch (error) {
-      done(error as Error)
-    }
-  }
+function dictionariesOf(files: IpadicFiles): Dictionaries {
+  const dictionaries = new DynamicDictionaries()
+  const { token_info_dictionary: known } = dictionaries
+  dictionaries.loadTrie(new Int32Array(files.base), new Int32Array(files.check))
+  known.loadDictionary(new Uint8Array(files.tid))
+  known.loadPosVector(new Uint8Array(files.tid_pos))
+  dictionaries.loadConnectionCosts(new Int16Array(files.cc))
+  dictionaries.loadUnknownDictionaries(
+    new Uint8Array(files.unk),
+    new Uint8Array(files.unk_pos),
+    new Uint8Array(files.unk_map),
+    new Uint8Array(files.unk_char),
+    new Uint32Array(files.unk_compat),
+    new Uint8Array(files.unk_invoke),
+  )
+  return dictionaries
 }
 
 type Words = Inside['token_info_dictionary']
 
-function createPieces(tokenizer: KuromojiTokenizer<IpadicFeatures>, info: Words): Kuromoji['pieces'] {
+function createPieces(tokenizer: Inside): Kuromoji['pieces'] {
+  const info = tokenizer.token_info_dictionary
   const known = new Map<number, IpadicWord>()
   const look = (id: number): IpadicWord => {
     let word = known.get(id)

@@ -1,6 +1,7 @@
 import type { IpadicFeatures } from 'kuromoji'
 import type { Pos, Token } from '../model/text.ts'
 import { universalPos } from '../text/ipadic-pos.ts'
+import type { IpadicFiles } from '../text/ipadic-files.ts'
 import { toHiragana } from '../text/kana.ts'
 import { loadKuromoji, type Kuromoji } from '../text/kuromoji.ts'
 import { chunks } from './chunks.ts'
@@ -54,9 +55,9 @@ function readingOf({ surface, reading }: Morpheme): string {
   return HIRAGANA.test(surface) ? surface : toHiragana(reading)
 }
 
-/** Japanese short-unit words by kuromoji with IPADIC; `shared` saves a second copy of the dictionary. */
-export async function createJapaneseTokenizer(shared?: Kuromoji): Promise<Tokenizer> {
-  const kuromoji = shared ?? (await loadKuromoji())
+/** Japanese short-unit words by kuromoji with IPADIC; `files` are those that another thread has read. */
+export function createJapaneseTokenizer(files?: IpadicFiles): Tokenizer {
+  const kuromoji = loadKuromoji(files)
   const lookup = createLookup(kuromoji)
   return text => {
     const { clean, original } = cleanText(text)

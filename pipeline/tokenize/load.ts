@@ -7,12 +7,18 @@ import type { Meanings } from '../restore/meanings.ts'
 import type { Name } from '../restore/names.ts'
 import { storedReading } from '../restore/glossary-words.ts'
 import { createRestore, type Restore } from '../restore/restore.ts'
+import type { IpadicFiles } from '../text/ipadic-files.ts'
 import { createRomanizedTokenizer } from './ja-latn.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import type { Tokenizers } from './stage.ts'
 
+/** What another thread has read already. */
+export interface LoadedFiles {
+  readonly ipadic?: IpadicFiles | undefined
+}
+
 /** What else than the glossary helps to restore romanised Japanese. */
-export interface RestoreHelp {
+export interface RestoreHelp extends LoadedFiles {
   readonly names?: readonly Name[]
   /** Path of a language model, in the place of the program's own. */
   readonly model?: string
@@ -48,7 +54,7 @@ async function load(
     case 'en':
       return plain((await import('./en.ts')).createEnglishTokenizer())
     case 'ja':
-      return plain(await (await import('./ja.ts')).createJapaneseTokenizer())
+      return plain((await import('./ja.ts')).createJapaneseTokenizer(help?.ipadic))
     case 'ja-Latn':
       return plain(createRomanizedTokenizer(await loadRestore(glossary, help)))
     case 'zh-Hans':
@@ -62,7 +68,7 @@ async function load(
 /** The analyser is loaded only for glossaries that leave readings to be derived, such as tables. */
 export async function loadRestore(
   glossary?: Glossary,
-  { names = [], model, dictionaries = loadDictionaries() }: RestoreHelp = {},
+  { names = [], model, ipadic, dictionaries = loadDictionaries() }: RestoreHelp = {},
 ): Promise<Restore> {
   const lexicon = loadIpadicLexicon(model)
   const help = { names, dictionaries }
@@ -75,7 +81,7 @@ export async function loadRestore(
   return createRestore(lexicon, {
     ...help,
     glossary,
-    readJapanese: createReadJapanese(await createJapaneseTokenizer()),
+    readJapanese: createReadJapanese(createJapaneseTokenizer(ipadic)),
   })
 }
 

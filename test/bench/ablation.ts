@@ -62,7 +62,7 @@ const glossary = readGlossary(
     .map(path => ({ path, text: readFileSync(join(glossaryFolder, path), 'utf8') })),
 ).value
 
-const kuromoji = await loadKuromoji()
+const kuromoji = loadKuromoji()
 const withoutWords = (left: 'recent' | 'everyday' | 'compounds'): CompiledLexicon => ({
   ...full,
   ...unpackLexicon(compileIpadic(kuromoji, { [left]: false })),

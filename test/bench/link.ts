@@ -93,7 +93,7 @@ async function times(runs: number, work: () => Promise<void>): Promise<readonly 
 
 async function someNouns(): Promise<readonly string[]> {
   const nouns = new Set<string>()
-  for (const { surface, tags } of (await loadKuromoji()).words())
+  for (const { surface, tags } of loadKuromoji().words())
     if (tags[0] === '名詞' && surface.length >= 2) nouns.add(surface)
   const sorted = [...nouns].toSorted()
   return Array.from(

@@ -46,7 +46,7 @@ const [, translated] = await timed(() => {
 report('restore: titles with translation', translated, count)
 console.log(`memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB at most`)
 
-const [kuromoji, kuromojiLoading] = await timed(loadKuromoji)
+const [kuromoji, kuromojiLoading] = await timed(() => loadKuromoji())
 report('kuromoji: loading', kuromojiLoading)
 const [, tokenizing] = await timed(() => {
   for (let round = 0; round < ROUNDS; round++) for (const [, japanese] of titles) kuromoji.tokenize(japanese)

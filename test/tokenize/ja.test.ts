@@ -4,8 +4,8 @@ import type { Tokenizer } from '../../pipeline/tokenize/tokenizer.ts'
 import { surfaces, tagged } from './laws.ts'
 
 let japanese: Tokenizer
-beforeAll(async () => {
-  japanese = await createJapaneseTokenizer()
+beforeAll(() => {
+  japanese = createJapaneseTokenizer()
 })
 
 describe('Japanese tokens', () => {

@@ -9,7 +9,7 @@ import { anyText, expectLawful, HARD_TEXTS, LONG_TEXTS } from './laws.ts'
 
 const LOADERS: Readonly<Record<string, () => Promise<Tokenizer>>> = {
   English: () => Promise.resolve(createEnglishTokenizer()),
-  Japanese: () => createJapaneseTokenizer(),
+  Japanese: () => Promise.resolve(createJapaneseTokenizer()),
   'Chinese by nodejieba': async () => (await createChineseTokenizer()).tokenizer,
   'Chinese by @node-rs/jieba': async () => (await createChineseTokenizer('@node-rs/jieba')).tokenizer,
   Korean: createKoreanTokenizer,

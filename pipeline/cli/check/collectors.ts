@@ -2,30 +2,55 @@ import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import type { Collected } from '../../check/check.ts'
 import { packGlossary } from '../../termbase/packed.ts'
+import { readIpadicFiles } from '../../text/ipadic-files.ts'
+import type { LoadedFiles } from '../../tokenize/load.ts'
+import type { DocumentLang } from '../../model/lang.ts'
 import { createCollector, type Collector } from '../../check/collect.ts'
 import type { RunOptions } from './run.ts'
 
 /** Threads that collect, and this one, which concludes. */
 export interface Collectors extends Collector {
+  /** How many tasks are worth asking for at the same time. */
+  readonly atOnce: number
   readonly close: () => Promise<void>
+}
+
+export interface CollectorsOptions extends RunOptions {
+  /** Of all texts. */
+  readonly langs: ReadonlySet<DocumentLang>
+}
+
+/** What a thread is given at its start. The files lie in memory that all threads share. */
+export interface WorkerData {
+  readonly glossary: string
+  readonly files: LoadedFiles
 }
 
 /** Compiled with the program; a thread cannot run the sources. */
 const WORKER = fileURLToPath(new URL('../../../dist/cli/check/worker.js', import.meta.url))
 
-export async function createCollectors({ glossary, matchers, threads }: RunOptions): Promise<Collectors> {
-  const here = createCollector(glossary, matchers)
-  if (threads === 0) return { ...here, close: async () => undefined }
-  const packed = packGlossary({ value: glossary, findings: [] })
+export async function createCollectors({
+  glossary,
+  matchers,
+  threads,
+  langs,
+}: CollectorsOptions): Promise<Collectors> {
+  const here = createCollector(glossary, { matchers })
+  if (threads === 0) return { ...here, atOnce: 1, close: async () => undefined }
+  const workerData: WorkerData = {
+    glossary: packGlossary({ value: glossary, findings: [] }),
+    files: langs.has('ja') ? { ipadic: readIpadicFiles() } : {},
+  }
   const pool = new Tinypool({
     filename: WORKER,
     minThreads: threads,
     maxThreads: threads,
-    workerData: packed,
+    workerData,
   })
   return {
     collect: task => pool.run(task) as Promise<Collected>,
     conclude: here.conclude,
+    atOnce: threads + 1,
     close: () => pool.destroy(),
   }
 }

@@ -1,5 +1,5 @@
 import type { ActiveRule } from '../../check/check.ts'
-import type { Bitext, TranslationUnit } from '../../model/bitext.ts'
+import type { Bitext } from '../../model/bitext.ts'
 import type { UnitFinding } from '../../model/check.ts'
 import type { Glossary } from '../../model/glossary.ts'
 import type { MatcherStore } from '../../link/matcher.ts'
@@ -20,7 +20,7 @@ export interface RunOptions {
 }
 
 /** So many units are worth the message that brings them to a thread, and few enough that no thread is late. */
-const CHUNK = 2000
+const CHUNK = 500
 
 /**
  * The findings of all bitexts, in their order, without places. The same for any number of threads. Rules that compare units
@@ -30,7 +30,8 @@ export async function runRules(
   items: readonly CheckItem[],
   options: RunOptions,
 ): Promise<readonly UnitFinding[]> {
-  const collectors = await createCollectors(options)
+  const langs = new Set(items.flatMap(({ bitext }) => [bitext.sourceLang, bitext.targetLang]))
+  const collectors = await createCollectors({ ...options, langs })
   try {
     const found: UnitFinding[] = []
     for (const group of groupsOf(items)) found.push(...(await runGroup(group, collectors)))
@@ -47,11 +48,32 @@ async function runGroup(
   const [first] = group
   if (!first) return []
   const choices = first.rules.map(choiceOf)
-  const tasks = group.flatMap(({ bitext }) =>
-    chunksOf(bitext.units).map((units): CollectTask => ({ bitext: { ...bitext, units }, choices })),
-  )
-  const parts = await Promise.all(tasks.map(task => collectors.collect(task)))
+  const parts = await inTurn(tasksOf(group, choices), collectors.atOnce, task => collectors.collect(task))
   return collectors.conclude(first.bitext, choices, parts)
+}
+
+function* tasksOf(group: readonly CheckItem[], choices: readonly RuleChoice[]): Generator<CollectTask> {
+  for (const { bitext } of group)
+    for (let at = 0; at < bitext.units.length; at += CHUNK)
+      yield { bitext: { ...bitext, units: bitext.units.slice(at, at + CHUNK) }, choices }
+}
+
+/** The answers to all tasks in their order, of which no more than `atOnce` are made and sent before others are done. */
+async function inTurn<Task, Answer>(
+  tasks: Generator<Task>,
+  atOnce: number,
+  answer: (task: Task) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = []
+  let count = 0
+  const lane = async (): Promise<void> => {
+    for (const task of tasks) {
+      const n = count++
+      answers[n] = await answer(task)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return answers
 }
 
 const choiceOf = ({ rule, severity, options }: ActiveRule): RuleChoice => ({
@@ -71,6 +93,3 @@ function groupsOf(items: readonly CheckItem[]): readonly (readonly CheckItem[])[
   }
   return [...groups.values()]
 }
-
-const chunksOf = (units: readonly TranslationUnit[]): readonly (readonly TranslationUnit[])[] =>
-  Array.from({ length: Math.ceil(units.length / CHUNK) }, (_, i) => units.slice(i * CHUNK, (i + 1) * CHUNK))
