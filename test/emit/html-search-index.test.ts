@@ -9,6 +9,8 @@ import { createMatch, fold } from '../../pipeline/page/client/fold.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
 import { sampleSheet } from './sample-sheet.ts'
 
+const english = (text: string) => h('td', { lang: 'en' }, text)
+
 const table = (...rows: readonly Child[]) =>
   h(
     'main',
@@ -64,8 +66,7 @@ describe('what a row is found by', () => {
 })
 
 test('should follow the page, keep each text once, and pass over heads', () => {
-  const cell = (text: string) => h('td', { lang: 'en' }, text)
-  expect(searchIndexOf(table(cell('a'), cell('b'), cell('a')))).toEqual({
+  expect(searchIndexOf(table(english('a'), english('b'), english('a')))).toEqual({
     texts: [
       ['a', ''],
       ['b', ''],
@@ -84,7 +85,11 @@ test('should never end its own element', () => {
 
 test('should find every row of a sheet by what each of its cells says', async () => {
   const sheet = sampleSheet()
-  const context = { sheet, labels: await createLabels('en'), anchors: createAnchors({ sheet, rowNumbers: new Map() }) }
+  const context = {
+    sheet,
+    labels: await createLabels('en'),
+    anchors: createAnchors({ sheet, rowNumbers: new Map() }),
+  }
   const rows = sheet.rows.map(row => ({ row, isFirst: true }))
   const { texts, items } = searchIndexOf(h('main', rowTable('text', rows, context)))
   sheet.rows.forEach(({ cells }, n) => {

@@ -26,9 +26,10 @@ const SMALLEST_BARE = 10
  */
 export function figuresOf(rows: readonly Row[], languages: readonly DocumentLang[]): readonly NumberItem[] {
   const items = rows.flatMap(row => figuresOfRow(row, languages))
-  const keyOf = ({ forms }: NumberItem): string => JSON.stringify(forms).toLowerCase()
   return [...new Map(items.toReversed().map(item => [keyOf(item), item])).values()].toReversed()
 }
+
+const keyOf = ({ forms }: NumberItem): string => JSON.stringify(forms).toLowerCase()
 
 function figuresOfRow({ id, cells }: Row, languages: readonly DocumentLang[]): readonly NumberItem[] {
   const sides = languages
