@@ -49,17 +49,23 @@ export const firstPage = (pdf: Uint8Array): Promise<Uint8Array> =>
 /** Documents of an office program as PDF, drawn with the fonts that come with the program and no others. Needs soffice. */
 export const officePdfs = (
   files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> => officeFiles(files, 'pdf')
+
+/** What an office program makes of documents that it opens, by their names without endings. Needs soffice. */
+export const officeFiles = (
+  files: ReadonlyMap<string, Uint8Array>,
+  ending: 'pdf' | 'html',
 ): Promise<ReadonlyMap<string, Uint8Array>> =>
   inFolder(async folder => {
     for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
     writeFileSync(join(folder, 'fonts.conf'), fontSettings())
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', ...files.keys()], {
+    await run('soffice', [profile, '--headless', '--convert-to', ending, ...files.keys()], {
       cwd: folder,
       env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
     })
-    const made = readdirSync(folder).filter(name => name.endsWith('.pdf'))
-    return new Map(made.map(name => [name.replace(/\.pdf$/u, ''), readFileSync(join(folder, name))]))
+    const made = readdirSync(folder).filter(name => name.endsWith(`.${ending}`))
+    return new Map(made.map(name => [name.slice(0, -ending.length - 1), readFileSync(join(folder, name))]))
   })
 
 const FAMILIES = ['noto-sans', 'noto-sans-jp', 'noto-sans-sc', 'noto-sans-tc', 'noto-sans-kr']

@@ -10,6 +10,7 @@ import type { Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
 import { readArchive } from '../../pipeline/text/archive.ts'
 import { haveRenderers, OFFICE_TIMEOUT, officePdfs } from '../pictures.ts'
+import { outOfSequence } from './docx-order.ts'
 import { outOfOrder, textsOf } from './handout-texts.ts'
 import { readPdf } from './pdf-read.ts'
 import { LOGO } from './picture-cases.ts'
@@ -104,6 +105,27 @@ describe('the text of a Word document', () => {
       expect(own).toContain(`${word}</w:t>`)
       expect(own).not.toMatch(/instrText|fldSimple|fldChar/u)
     }
+  })
+
+  test.each(LAYOUTS)('should have its elements in the order of the schema: %s', async layout => {
+    const logo = { type: 'png', bytes: LOGO } as const
+    for (const readings of [true, false]) {
+      const all = await parts(sampleSheet(), {
+        layout,
+        readings,
+        logo,
+        titleLine: 'Office',
+        sourceLine: 'Source',
+      })
+      const wrong = [...all].filter(([name]) => /^word\/[^/]*\.xml$/u.test(name))
+      expect(wrong.flatMap(([name, xml]) => outOfSequence(xml).map(place => `${name} ${place}`))).toEqual([])
+    }
+  })
+
+  test('should set no space of its own between Hangul and digits', async () => {
+    const xml = body(await parts(oneText('2024년', 'ko')))
+    expect(xml).toMatch(/<w:autoSpaceDE w:val="false"\/><w:autoSpaceDN w:val="false"\/>.*2024년/u)
+    expect(body(await parts(oneText('2024年', 'ja')))).not.toContain('autoSpace')
   })
 
   test('should lose the characters that no XML can hold', async () => {

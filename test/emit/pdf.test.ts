@@ -4,7 +4,7 @@ import type { EmitOptions } from '../../pipeline/emit/emitter.ts'
 import { createPdfEmitter } from '../../pipeline/emit/pdf/pdf.ts'
 import { cellText, type Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
-import { readPdf, squeezed, type ReadPdf } from './pdf-read.ts'
+import { familyOf, readPdf, squeezed, type ReadPdf } from './pdf-read.ts'
 import { glossarySheet, HOSTILE, longSheet, sampleSheet } from './sample-sheet.ts'
 
 const emit = createPdfEmitter()
@@ -38,7 +38,7 @@ describe('the text', () => {
   it('should be set in our fonts, all embedded, with the shapes of each language', () => {
     const fonts = sample.pages.flatMap(page => page.fonts)
     expect(fonts.filter(({ missing }) => missing)).toEqual([])
-    const families = new Set(fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '')))
+    const families = new Set(fonts.map(({ name }) => familyOf(name)))
     expect([...families].toSorted()).toEqual(['NotoSans', 'NotoSansJP', 'NotoSansKR', 'NotoSansSC'])
   })
 

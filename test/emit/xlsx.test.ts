@@ -2,23 +2,26 @@ import { inflateRawSync } from 'node:zlib'
 import readXlsxFile from 'read-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EmitOptions } from '../../pipeline/emit/emitter.ts'
+import { arrange, LAYOUTS, type LayoutName } from '../../pipeline/emit/layouts/index.ts'
 import { createXlsxEmitter } from '../../pipeline/emit/xlsx/xlsx.ts'
 import { withoutTimes } from '../../pipeline/text/archive-times.ts'
 import { cellText, type Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
+import { haveRenderers, officeFiles, OFFICE_TIMEOUT } from '../pictures.ts'
+import { outOfOrder, textsOf } from './handout-texts.ts'
 import { glossarySheet, HOSTILE, sampleSheet } from './sample-sheet.ts'
 
 const emit = createXlsxEmitter()
 let options: EmitOptions
 
-async function emitted(sheet: Sheet): Promise<Buffer> {
-  const bytes = await emit(sheet, options)
+async function emitted(sheet: Sheet, layout: LayoutName = 'aligned'): Promise<Buffer> {
+  const bytes = await emit(sheet, { ...options, layout })
   if (typeof bytes === 'string') throw new TypeError('a workbook is bytes')
   return Buffer.from(bytes)
 }
 
-async function read(sheet: Sheet) {
-  const sheets = await readXlsxFile(await emitted(sheet), { trim: false })
+async function read(sheet: Sheet, layout?: LayoutName) {
+  const sheets = await readXlsxFile(await emitted(sheet, layout), { trim: false })
   return new Map(sheets.map(({ sheet: name, data }) => [name, data]))
 }
 
@@ -98,7 +101,19 @@ describe('the references sheet', () => {
   })
 })
 
+/** All that a reader reads, so that it can be looked for. */
+const expected = (layout: LayoutName): readonly string[] => {
+  const { sheet, sections } = arrange(sampleSheet(), layout, options.labels)
+  return sections.flatMap(section => textsOf(section, sheet)).filter(text => text !== '')
+}
+
 describe('the workbook', () => {
+  it.each(LAYOUTS)('should hold all the text: %s', async layout => {
+    const sheets = await read(sampleSheet(), layout)
+    const cells = [...sheets.values()].flat(2).map(String).join('\n')
+    expect(expected(layout).filter(text => !cells.includes(text))).toEqual([])
+  })
+
   it('should hold no formula, whatever a text begins with', async () => {
     const files = contents(await emitted(sampleSheet()))
     expect(files).toContain(HOSTILE.formula.replaceAll('"', '"'))
@@ -128,3 +143,30 @@ describe('the workbook', () => {
 
 it('should refuse bytes that are no archive', () =>
   expect(() => withoutTimes(new Uint8Array(40))).toThrow('no end record at 18 of 40 bytes'))
+
+/** Of a page that LibreOffice writes: its own markup has no signs that ours could be taken for. */
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(
+      /&(lt|gt|quot|amp|nbsp);/gu,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', nbsp: ' ' })[name] ?? '&',
+    )
+
+describe.skipIf(!haveRenderers('soffice'))('LibreOffice', () => {
+  it(
+    'should open the workbook of every layout, with all its text',
+    async () => {
+      const files = LAYOUTS.map(
+        async layout => [`${layout}.xlsx`, await emitted(sampleSheet(), layout)] as const,
+      )
+      const pages = await officeFiles(new Map(await Promise.all(files)), 'html')
+      for (const layout of LAYOUTS) {
+        const html = new TextDecoder().decode(pages.get(layout))
+        const text = textOf(html)
+        expect(expected(layout).filter(own => outOfOrder([own], text).length > 0)).toEqual([])
+      }
+    },
+    OFFICE_TIMEOUT,
+  )
+})

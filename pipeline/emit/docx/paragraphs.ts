@@ -16,6 +16,7 @@ import {
 import { settingOf } from '../picture.ts'
 import type { Ids } from './ids.ts'
 import { childrenOf } from './runs.ts'
+import { SpacedByHand } from './spaced-by-hand.ts'
 import { pixels, twips } from './units.ts'
 import type { Line } from './word.ts'
 
@@ -45,7 +46,8 @@ export function paragraph(own: Line, { size, ids, dense = false }: Setting): Par
   const { spans, heading, target, space = [0, 0], rule } = own
   const children = [...picture(own), ...childrenOf(spans, size, ids), ...atEnd(own, size, ids)]
   const left = (own.indent ?? 0) + (own.bullet ? BULLET_INDENT : 0) + (own.quote ? QUOTE_INDENT : 0)
-  return new Paragraph({
+  const Kind = spans.some(({ lang }) => lang === 'ko') ? SpacedByHand : Paragraph
+  return new Kind({
     children: target === undefined ? children : placed(children, target, ids),
     ...(heading === 'title' && { heading: HeadingLevel.TITLE }),
     ...(typeof heading === 'number' && { heading: HEADINGS[heading - 1] ?? HeadingLevel.HEADING_6 }),
@@ -54,8 +56,6 @@ export function paragraph(own: Line, { size, ids, dense = false }: Setting): Par
     ...(own.centered && { alignment: AlignmentType.CENTER }),
     ...(own.keepNext && { keepNext: true }),
     ...(own.end && { tabStops: [{ type: TabStopType.RIGHT, position: twips(own.end.at) }] }),
-    // Korean is spaced by its writers: 2024년 is one word.
-    ...(spans.some(({ lang }) => lang === 'ko') && { autoSpaceEastAsianText: false }),
     spacing: { before: twips(space[0] * size), after: twips(space[1] * size), ...leading(own, size, dense) },
     ...((rule || own.quote) && {
       border: {
