@@ -1,4 +1,4 @@
-import type { Concept, Designation } from '../../model/glossary.ts'
+import type { Concept, Designation, Glossary } from '../../model/glossary.ts'
 import { DOCUMENT_LANGS, type ByLang } from '../../model/lang.ts'
 import type { NewDesignation } from '../merge-entry.ts'
 
@@ -36,6 +36,10 @@ export const asForeign = ({
   ),
   line,
 })
+
+/** Those of a glossary, in its order. */
+export const conceptsOf = ({ concepts }: Glossary): readonly ForeignConcept[] =>
+  [...concepts.values()].map(asForeign)
 
 const nameOf = (designation: Designation): NewDesignation => {
   const { text, status, type, pos, reading, romanization, region, context, variants } = designation

@@ -1,7 +1,7 @@
 import { parse, type CsvError } from 'csv-parse/sync'
 import { InputError, type Outcome } from '../../model/outcome.ts'
 import { decode } from '../../text/decode.ts'
-import { asForeign, type ForeignConcept } from './concept.ts'
+import { conceptsOf, type ForeignConcept } from './concept.ts'
 import { conceptsOfTable, type TableRow } from './foreign-table.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
 import { guarded, unguarded } from './formula.ts'
@@ -15,9 +15,8 @@ const delimited = (title: string, delimiter: Delimiter): ExchangeFormat => ({
   title,
   dialects: [],
   holds: () => EVERYTHING,
-  read: (file, options) => Promise.resolve(readDelimited(file, delimiter, options)),
-  write: (glossary, options) =>
-    Promise.resolve(written([...glossary.concepts.values()].map(asForeign), delimiter, options)),
+  read: (file, options) => readDelimited(file, delimiter, options),
+  write: (glossary, options) => written(conceptsOf(glossary), delimiter, options),
 })
 
 export const CSV = delimited('CSV', ',')

@@ -28,6 +28,9 @@ export interface WriteOptions {
   readonly style?: string | undefined
 }
 
+type Read = Outcome<readonly ForeignConcept[]>
+type Written = string | Uint8Array
+
 export interface ExchangeFormat {
   /** What it calls itself in messages. */
   readonly title: string
@@ -38,7 +41,7 @@ export interface ExchangeFormat {
   /** What the format has a place for, so that what it has none for can be said before it is lost. */
   readonly holds: (dialect: string | undefined) => Holds
   /** @throws InputError where the file cannot be read */
-  readonly read: (file: ForeignFile, options: ReadOptions) => Promise<Outcome<readonly ForeignConcept[]>>
+  readonly read: (file: ForeignFile, options: ReadOptions) => Read | Promise<Read>
   /** Absent where the format is only read. The same glossary always gives the same bytes. */
-  readonly write?: (glossary: Glossary, options: WriteOptions) => Promise<string | Uint8Array>
+  readonly write?: (glossary: Glossary, options: WriteOptions) => Written | Promise<Written>
 }

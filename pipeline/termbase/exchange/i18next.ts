@@ -5,7 +5,7 @@ import { readJson, type JsonValue } from '../../text/json.ts'
 import { langOfTag } from '../../text/language-tag.ts'
 import { createLines } from '../../text/lines.ts'
 import type { NewDesignation } from '../merge-entry.ts'
-import { asForeign, settled, type ForeignConcept } from './concept.ts'
+import { conceptsOf, settled, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
 import type { Holds } from './holds.ts'
@@ -17,9 +17,8 @@ export const I18NEXT: ExchangeFormat = {
   title: 'i18next JSON',
   dialects: [],
   holds: () => HOLDS,
-  read: (file, options) => Promise.resolve(readI18next(file, options)),
-  write: (glossary, options) =>
-    Promise.resolve(i18next([...glossary.concepts.values()].map(asForeign), options)),
+  read: readI18next,
+  write: (glossary, options) => i18next(conceptsOf(glossary), options),
 }
 
 const NAMESPACE = 'translation'

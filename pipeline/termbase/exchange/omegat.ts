@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { InputError, type Outcome } from '../../model/outcome.ts'
 import { decode } from '../../text/decode.ts'
 import type { NewDesignation } from '../merge-entry.ts'
-import { asForeign, type ForeignConcept } from './concept.ts'
+import { conceptsOf, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
 import { grouped, type PairRow } from './grouped.ts'
@@ -16,9 +16,8 @@ export const OMEGAT: ExchangeFormat = {
   title: 'OmegaT glossary',
   dialects: [],
   holds: () => HOLDS,
-  read: (file, options) => Promise.resolve(readOmegat(file, options)),
-  write: (glossary, options) =>
-    Promise.resolve(omegat([...glossary.concepts.values()].map(asForeign), options)),
+  read: readOmegat,
+  write: (glossary, options) => omegat(conceptsOf(glossary), options),
 }
 
 const UNUSABLE = new Set<NewDesignation['status']>(['deprecated', 'forbidden'])

@@ -1,7 +1,7 @@
 import { DOCUMENT_LANGS, type DocumentLang } from '../../model/lang.ts'
 import type { Glossary, Status } from '../../model/glossary.ts'
 import type { NewDesignation } from '../merge-entry.ts'
-import { asForeign, type ForeignConcept } from './concept.ts'
+import { conceptsOf, type ForeignConcept } from './concept.ts'
 import { flatFields } from './fields.ts'
 import type { ExchangeFormat, WriteOptions } from './format.ts'
 import { EVERYTHING } from './holds.ts'
@@ -14,7 +14,7 @@ export const SKOS: ExchangeFormat = {
   title: 'SKOS',
   dialects: [],
   holds: () => EVERYTHING,
-  read: file => Promise.resolve(readSkos(file)),
+  read: readSkos,
   write: writeSkos,
 }
 
@@ -33,7 +33,7 @@ const LABEL_OF: Readonly<Record<Status, Label>> = {
 }
 
 function writeSkos(glossary: Glossary, { languages }: WriteOptions): Promise<string> {
-  const concepts = [...glossary.concepts.values()].map(asForeign)
+  const concepts = conceptsOf(glossary)
   const domains = [...new Set(concepts.map(concept => concept.domain ?? ''))]
   const quads = [
     ...domains.flatMap(domain => schemeQuads(domain, glossary)),

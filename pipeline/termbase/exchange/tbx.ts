@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import { asForeign } from './concept.ts'
+import { conceptsOf } from './concept.ts'
 import type { ExchangeFormat, WriteOptions } from './format.ts'
 import { DIALECTS, dialectOf, tbxHolds, type Dialect } from './tbx-dialect.ts'
 import { readTbx } from './tbx-read.ts'
@@ -12,15 +12,15 @@ export const TBX: ExchangeFormat = {
   dialects: DIALECTS,
   styles,
   holds: tbxHolds,
-  read: file => Promise.resolve(readTbx(file)),
-  write: ({ concepts }, options) => {
+  read: readTbx,
+  write: (glossary, options) => {
     const dialect = dialectOf(options.dialect)
     const style = styles(dialect).find(one => one === options.style) ?? 'dca'
-    const entries = [...concepts.values()]
-      .map(asForeign)
-      .flatMap(concept => tbxEntry(concept, { dialect, style, languages: options.languages }))
+    const entries = conceptsOf(glossary).flatMap(concept =>
+      tbxEntry(concept, { dialect, style, languages: options.languages }),
+    )
     const root = dialect === 'martif' ? martif : tbx
-    return Promise.resolve(xmlDocument(root(entries, dialect, style, options)))
+    return xmlDocument(root(entries, dialect, style, options))
   },
 }
 

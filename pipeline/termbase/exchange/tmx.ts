@@ -5,7 +5,7 @@ import { decode } from '../../text/decode.ts'
 import { langOfTag } from '../../text/language-tag.ts'
 import { childrenNamed, descendantsNamed, readXmlTree, textOf, type XmlElement } from '../../text/xml-tree.ts'
 import type { NewDesignation } from '../merge-entry.ts'
-import { asForeign, line, said, settled, type ForeignConcept } from './concept.ts'
+import { conceptsOf, line, said, settled, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import { FLAT_FIELDS, flatFields, nameWith, type FlatFields } from './fields.ts'
 import type { ExchangeFormat, ForeignFile, WriteOptions } from './format.ts'
@@ -18,14 +18,9 @@ export const TMX: ExchangeFormat = {
   title: 'TMX',
   dialects: [],
   holds: () => EVERYTHING,
-  read: file => Promise.resolve(readTmx(file)),
+  read: readTmx,
   write: (glossary, options) =>
-    Promise.resolve(
-      xmlDocument(tmx([...glossary.concepts.values()].map(asForeign), options), {
-        name: 'tmx',
-        system: 'tmx14.dtd',
-      }),
-    ),
+    xmlDocument(tmx(conceptsOf(glossary), options), { name: 'tmx', system: 'tmx14.dtd' }),
 }
 
 /** A unit without a text in the source language of the file has none. */

@@ -4,7 +4,7 @@ import type { Status, WordClass } from '../../model/glossary.ts'
 import { decode } from '../../text/decode.ts'
 import { langOfTag } from '../../text/language-tag.ts'
 import type { NewDesignation } from '../merge-entry.ts'
-import { asForeign, said, type ForeignConcept } from './concept.ts'
+import { conceptsOf, said, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import { FLAT_FIELDS, flatFields, nameWith, type FlatField, type FlatFields } from './fields.ts'
 import type { ExchangeFormat, ForeignFile, WriteOptions } from './format.ts'
@@ -23,8 +23,8 @@ export const UTX: ExchangeFormat = {
   title: 'UTX',
   dialects: [],
   holds: () => HOLDS,
-  read: file => Promise.resolve(readUtx(file)),
-  write: (glossary, options) => Promise.resolve(utx([...glossary.concepts.values()].map(asForeign), options)),
+  read: readUtx,
+  write: (glossary, options) => utx(conceptsOf(glossary), options),
 }
 
 /** UTX has four statuses: {@link exactStatus} tells apart the two that share one. */

@@ -2,7 +2,7 @@ import type { Row } from 'write-excel-file/node'
 import { InputError, type Outcome } from '../../model/outcome.ts'
 import { withoutTimes } from '../../text/archive-times.ts'
 import { readWorkbook } from '../../text/workbook.ts'
-import { asForeign, type ForeignConcept } from './concept.ts'
+import { conceptsOf, type ForeignConcept } from './concept.ts'
 import { conceptsOfTable } from './foreign-table.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
 import { EVERYTHING } from './holds.ts'
@@ -14,7 +14,7 @@ export const XLSX: ExchangeFormat = {
   dialects: [],
   holds: () => EVERYTHING,
   read: readXlsx,
-  write: async (glossary, options) => writeXlsx([...glossary.concepts.values()].map(asForeign), options),
+  write: async (glossary, options) => writeXlsx(conceptsOf(glossary), options),
 }
 
 /** @throws InputError where it is no workbook, or Excel has made a date of a word */

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from '../../text/xml-tree.ts'
 import type { NewDesignation } from '../merge-entry.ts'
-import { asForeign, line, said, settled, type ForeignConcept } from './concept.ts'
+import { conceptsOf, line, said, settled, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import { FLAT_FIELDS, nameWith, type FlatField, type FlatFields } from './fields.ts'
 import type { ExchangeFormat, ForeignFile } from './format.ts'
@@ -24,10 +24,10 @@ export const XLIFF: ExchangeFormat = {
   title: 'XLIFF',
   dialects: ['2.1', '1.2'],
   holds: () => ({ ...EVERYTHING, isPair: true }),
-  read: file => Promise.resolve(readXliff(file)),
+  read: readXliff,
   write: (glossary, options) => {
-    const concepts = [...glossary.concepts.values()].map(asForeign)
-    return Promise.resolve(options.dialect === '1.2' ? xliff1(concepts, options) : xliff2(concepts, options))
+    const concepts = conceptsOf(glossary)
+    return options.dialect === '1.2' ? xliff1(concepts, options) : xliff2(concepts, options)
   },
 }
 
