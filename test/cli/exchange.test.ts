@@ -178,6 +178,21 @@ describe('glossary export', () => {
     },
   )
 
+  it.each(['a.tbx', 'a.utx', 'a.tmx', 'a.ttl', 'a.xlf', 'a.csv', 'a.tsv', 'a.xlsx'])(
+    'should write %s for any command that takes a glossary',
+    async file => {
+      const root = project()
+      await said(root, 'export', '--output', file)
+      const text = `${JSON.stringify({ id: 1, lang: 'en', text: 'The pilot left.' })}\n`
+      const { status, out } = await run(['link', '--glossary', file], root, text)
+      const { mentions } = JSON.parse(out) as { mentions: readonly unknown[] }
+      expect({ status, mentions }).toMatchObject({
+        status: 0,
+        mentions: [{ start: 4, end: 9, concept: 'pilot', match: 'exact' }],
+      })
+    },
+  )
+
   it.each(['a.csv', 'a.tsv'])('should leave no formula in %s', async file => {
     const root = project()
     await said(root, 'export', '--output', file)
