@@ -5,7 +5,7 @@ import { createPdfEmitter } from '../../pipeline/emit/pdf/pdf.ts'
 import { typstDocument } from '../../pipeline/emit/pdf/document.ts'
 import { pictureSize, settingOf } from '../../pipeline/emit/picture.ts'
 import { InputError } from '../../pipeline/model/outcome.ts'
-import type { Entry, Sheet } from '../../pipeline/model/sheet.ts'
+import { cellText, type Entry, type Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
 import { outOfOrder, textsOf } from './handout-texts.ts'
 import { readPdf, type ReadPdf } from './pdf-read.ts'
@@ -33,6 +33,47 @@ describe('the text of a layout', () => {
     const { sheet, sections } = arrange(sampleSheet(), layout, options.labels)
     const expected = sections.flatMap(section => textsOf(section, sheet))
     expect(outOfOrder(expected, textOf(await read(sampleSheet(), { layout })))).toEqual([])
+  })
+})
+
+describe('a concordance', () => {
+  test('should keep the numbers that its rows have in the text', async () => {
+    const { sheet, sections } = arrange(sampleSheet(), 'concordance', options.labels)
+    const numbers = new Map(sampleSheet().rows.map((row, n) => [row.id, `${n + 1}`]))
+    const [section] = sections
+    if (section?.kind !== 'concordance') throw new RangeError('no concordance')
+    const shown = section.concepts.flatMap(({ rows }) => rows.map(({ row }) => row))
+    const expected = shown.flatMap(row => [
+      numbers.get(row.id) ?? 'none',
+      ...sheet.languages.map(lang => cellText(row.cells[lang] ?? [])),
+    ])
+    expect(outOfOrder(expected, textOf(await read(sampleSheet(), { layout: 'concordance' })))).toEqual([])
+  })
+
+  test('should lead from each term to the place of its concept', async () => {
+    const bytes = await emit(sampleSheet(), { ...options, layout: 'concordance' })
+    const { pages } = await readPdf(Buffer.from(bytes))
+    expect(pages.reduce((sum, { innerLinks }) => sum + innerLinks, 0)).toBeGreaterThan(20)
+  })
+})
+
+describe('an index', () => {
+  test('should say by its numbers where each name is', async () => {
+    const { sections, sheet } = arrange(sampleSheet(), 'glossary', options.labels)
+    const numbers = new Map(sheet.entries.map(({ concept }, n) => [concept, `${n + 1}`]))
+    const expected = sections.flatMap(section =>
+      section.kind === 'index'
+        ? section.groups.flatMap(({ items }) =>
+            items.flatMap(({ text, concept }) => [text, numbers.get(concept) ?? 'none']),
+          )
+        : [],
+    )
+    const entries = sheet.entries.flatMap(({ designations }, n) => [
+      `${n + 1}`,
+      designations.en?.[0]?.text ?? '',
+    ])
+    const text = textOf(await read(sampleSheet(), { layout: 'glossary' }))
+    expect(outOfOrder([...entries, ...expected], text)).toEqual([])
   })
 })
 

@@ -53,12 +53,12 @@ function entryRows(entry: Entry, isNumbered: boolean, context: PaperContext): st
   const { length } = context.sheet.entryLanguages
   const said = details(entry, context)
   const { number = '' } = context.targets.concepts.get(entry.concept) ?? {}
-  const margin = isNumbered ? [call('entry-number', `${said.length > 0 ? 2 : 1}`, literal(number))] : []
+  const margin = isNumbered ? [call('entry-number', `${said.length > 0}`, literal(number))] : []
   if (said.length === 0) return ['keep(1)', ...margin, ...namesOf(entry, 'names-alone', context)].join(', ')
   const names = [...margin, ...namesOf(entry, 'names', context)]
-  const about = call('about', `${length}`, ...said)
+  const about = [...(isNumbered ? ['[]'] : []), call('about', `${length}`, ...said)]
   const long = JSON.stringify(entry).length > LONG_ENTRY * length
-  return [...(long ? ['loose', ...names, 'loose'] : ['keep(2)', ...names]), about].join(', ')
+  return [...(long ? ['loose', ...names, 'loose'] : ['keep(2)', ...names]), ...about].join(', ')
 }
 
 /** A cell for each language; links to the concept lead to the first. */

@@ -67,9 +67,9 @@ export const TEMPLATE = String.raw`
 
 // Reading above its base. The box ends at the base line, so the line below keeps its distance.
 #let ruby(base, reading, before, after) = box(inset: (left: -before, right: -after), {
-  set par(leading: 0pt, justify: false)
-  let above = pad(x: 0.05em, text(size: 0.5em, fill: quiet, reading))
-  stack(dir: ttb, spacing: 0.26em, align(center, above), align(center, base))
+  set par(leading: 0.26em, justify: false)
+  set align(center)
+  h(0.05em) + text(size: 0.5em, fill: quiet, reading) + h(0.05em) + linebreak() + base
 })
 
 #let lines = (
@@ -141,7 +141,13 @@ export const TEMPLATE = String.raw`
   if remark != none { gap + small(remark) }
   if reading != none { h(0.5em) + text(font: latin-first, small(reading)) }
 }
-#let entry-number(rows, body) = table.cell(rowspan: rows, inset: (x: 2pt, y: inset.y), align: right + top, text(size: 0.8em, fill: quiet, body))
+// Without a line below where another row of the entry follows. No cell spans both: Typst would draw it after them.
+#let entry-number(over, body) = table.cell(
+  inset: (x: 2pt, y: inset.y),
+  align: right + top,
+  ..if over { (stroke: none) },
+  text(size: 0.8em, fill: quiet, body),
+)
 #let listed(tag, target, ..designations) = styled(tag, {
   set par(justify: false)
   if target != none [#metadata(none)#label(target)]
