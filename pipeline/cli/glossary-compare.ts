@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { InputError } from '../model/outcome.ts'
 import { diffGlossaries, type ConceptDifference } from '../termbase/diff.ts'
-import { asForeign } from '../termbase/exchange/concept.ts'
+import { conceptsOf } from '../termbase/exchange/concept.ts'
 import type { GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -50,7 +50,7 @@ export async function mergeFiles(
   const base = await baseFiles(first, output)
   const { value, findings } = await readAnyGlossary(second)
   for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
-  const concepts = [...value.concepts.values()].map(asForeign)
+  const concepts = conceptsOf(value)
   const plan = await planned(base, concepts, output, { addHomonyms })
   const files = new Map([...base, ...plan.files].map(({ path, text }) => [path, text]))
   refuseUnwritable(files.keys())
@@ -77,7 +77,7 @@ async function baseFiles(path: string, output: string): Promise<readonly Glossar
     }))
   const { value, findings } = await readAnyGlossary(path)
   for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
-  const concepts = [...value.concepts.values()].map(asForeign)
+  const concepts = conceptsOf(value)
   return (await planned([], concepts, resolve(output), { addHomonyms: true })).files.map(file => ({
     ...file,
     path: join(output, basename(file.path)),

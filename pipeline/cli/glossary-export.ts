@@ -1,7 +1,8 @@
 import type { Glossary } from '../model/glossary.ts'
 import { DOCUMENT_LANGS, type DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
-import { asForeign } from '../termbase/exchange/concept.ts'
+import { conceptsOf } from '../termbase/exchange/concept.ts'
+import type { ExchangeFormat } from '../termbase/exchange/format.ts'
 import { exchangeFormat, formatOf } from '../termbase/exchange/formats.ts'
 import type { FormatName } from '../termbase/exchange/names.ts'
 import { heldOf, lostBy } from '../termbase/exchange/holds.ts'
@@ -27,13 +28,8 @@ export interface ExportArguments {
  */
 export async function exportGlossary(options: ExportArguments): Promise<void> {
   const { output, dialect, style } = options
+  const { format, write, refuse } = await writerFor(options)
   const settings = await readSettings('.')
-  const name = options.format ?? formatOf(shownPath(output))
-  const { write, ...format } = await exchangeFormat(name)
-  const refuse = (reason: string): InputError => new InputError(`--format ${name}`, undefined, reason)
-  if (!write) throw refuse('is read only: copy the files of the glossary instead')
-  refuseUnknown('--dialect', dialect, format.dialects, refuse)
-  refuseUnknown('--style', style, format.styles?.(dialect) ?? [], refuse)
   const { value: glossary, findings } = await parseGlossary(
     readGlossaryFiles(options.glossary ?? glossaryFolder('.', settings.glossary)),
   )
@@ -42,21 +38,14 @@ export async function exportGlossary(options: ExportArguments): Promise<void> {
   if (holds.isPair && languages.length < 2)
     throw refuse('holds two languages: name them with --languages en,ja')
   const written = holds.isPair ? languages.slice(0, 2) : languages
-  const count = [...glossary.concepts.values()].filter(
-    concept => heldOf(asForeign(concept), holds, languages) !== undefined,
-  ).length
+  const count = conceptsOf(glossary).flatMap(concept => heldOf(concept, holds, languages) ?? []).length
   if (count === 0)
     throw refuse(`nothing to write: no concept has a name in ${written.join(holds.isPair ? ' and ' : ', ')}`)
   const lost = lostBy(glossary, holds, languages, shownPath(output))
   for (const finding of [...findings, ...lost]) process.stderr.write(findingLine(finding, process.stderr))
   refuseUnwritable([output])
-  const contents = await write(glossary, {
-    languages,
-    version: programVersion(),
-    date: new Date().toISOString().replace(/\.\d+Z$/u, 'Z'),
-    dialect,
-    style,
-  })
+  const date = new Date().toISOString().replace(/\.\d+Z$/u, 'Z')
+  const contents = await write(glossary, { languages, version: programVersion(), date, dialect, style })
   writeAtomically(output, contents)
   const which = holds.isPair ? ` (${written.join(' → ')})` : ''
   process.stdout.write(
@@ -64,11 +53,28 @@ export async function exportGlossary(options: ExportArguments): Promise<void> {
   )
 }
 
+type Refuse = (reason: string) => InputError
+
+/** @throws InputError where the format is not written, or not in that way */
+async function writerFor({ format: named, output, dialect, style }: ExportArguments): Promise<{
+  readonly format: ExchangeFormat
+  readonly write: NonNullable<ExchangeFormat['write']>
+  readonly refuse: Refuse
+}> {
+  const name = named ?? formatOf(shownPath(output))
+  const format = await exchangeFormat(name)
+  const refuse: Refuse = reason => new InputError(`--format ${name}`, undefined, reason)
+  if (!format.write) throw refuse('is read only: copy the files of the glossary instead')
+  refuseUnknown('--dialect', dialect, format.dialects, refuse)
+  refuseUnknown('--style', style, format.styles?.(dialect) ?? [], refuse)
+  return { format, write: format.write, refuse }
+}
+
 function refuseUnknown(
   option: string,
   value: string | undefined,
   known: readonly string[],
-  refuse: (reason: string) => InputError,
+  refuse: Refuse,
 ): void {
   if (value === undefined || known.includes(value)) return
   throw refuse(

@@ -1,6 +1,6 @@
 import { isSameName, nameDifferences } from './compare.ts'
 import type { Glossary } from '../model/glossary.ts'
-import { asForeign, type ForeignConcept } from './exchange/concept.ts'
+import { asForeign, conceptsOf, type ForeignConcept } from './exchange/concept.ts'
 import type { Unsaid } from './exchange/part.ts'
 import { CONCEPT_TEXTS } from './merge-index.ts'
 import { createOwnIndex, languagesOf } from './own-index.ts'
@@ -27,7 +27,7 @@ export function diffGlossaries(
   const match = createOwnIndex([...before.concepts.values()])
   const matched = new Set<string>()
   const differences: ConceptDifference[] = []
-  for (const concept of [...after.concepts.values()].map(asForeign)) {
+  for (const concept of conceptsOf(after)) {
     const found = match(concept)
     const own = found.kind === 'same' && !matched.has(found.own.concept.id) ? found.own : undefined
     if (!own) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asForeign, type ForeignConcept } from '../../pipeline/termbase/exchange/concept.ts'
+import { conceptsOf, type ForeignConcept } from '../../pipeline/termbase/exchange/concept.ts'
 import { joinParts, readGlossary, readPart } from '../../pipeline/termbase/glossary.ts'
 import { diffGlossaries } from '../../pipeline/termbase/diff.ts'
 import { planImport, type ImportOptions } from '../../pipeline/termbase/import.ts'
@@ -92,7 +92,7 @@ concepts:
   it('should do nothing twice, and lose nothing', () =>
     fc.assert(
       fc.property(glossaries, glossary => {
-        const concepts = [...glossary.concepts.values()].map(asForeign)
+        const concepts = conceptsOf(glossary)
         const once = planImport([], concepts, { pathOf })
         const { value } = readGlossary(once.files)
         expect(diffGlossaries(glossary, value)).toEqual([])

@@ -37,6 +37,9 @@ export const EVERYTHING: Holds = {
 
 const UNUSABLE: ReadonlySet<Status | undefined> = new Set(['deprecated', 'forbidden'])
 
+/** Whether a program that knows no statuses may propose the name. */
+export const isUsable = ({ status }: NewDesignation): boolean => !UNUSABLE.has(status)
+
 /** As much of a concept as the format has a place for; undefined where it has none for the concept. */
 export function heldOf(
   concept: ForeignConcept,
@@ -61,7 +64,7 @@ export function heldOf(
 
 /** A format that cannot say that a name is not to be used must not hold it. */
 function heldNames(names: readonly NewDesignation[], holds: Holds): readonly NewDesignation[] {
-  const usable = holds.name.has('status') ? names : names.filter(({ status }) => !UNUSABLE.has(status))
+  const usable = holds.name.has('status') ? names : names.filter(isUsable)
   return (holds.isSingle === true ? usable.slice(0, 1) : usable).map(name => heldName(name, holds))
 }
 
@@ -121,8 +124,7 @@ function lostOf(
     for (const name of names) {
       const written = kept.get(name.text)
       if (!isWritten) lost.push(`names in ${lang}`)
-      else if (!written)
-        lost.push(UNUSABLE.has(name.status) ? `${name.status} names` : 'other names of a concept')
+      else if (!written) lost.push(isUsable(name) ? 'other names of a concept' : `${name.status} names`)
       else lost.push(...lostFields(name, written))
     }
   }

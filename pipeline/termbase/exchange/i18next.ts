@@ -8,7 +8,7 @@ import type { NewDesignation } from '../merge-entry.ts'
 import { conceptsOf, settled, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
-import type { Holds } from './holds.ts'
+import { isUsable, type Holds } from './holds.ts'
 
 const HOLDS: Holds = { concept: new Set(['id']), name: new Set(), isPair: false, isSingle: true }
 
@@ -26,9 +26,7 @@ const NAMESPACE = 'translation'
 function i18next(concepts: readonly ForeignConcept[], { languages }: WriteOptions): string {
   const resources = languages.map(lang => {
     const entries = concepts.flatMap(({ id = '', designations }) => {
-      const usable = (designations[lang] ?? []).find(
-        ({ status }) => status !== 'deprecated' && status !== 'forbidden',
-      )
+      const usable = (designations[lang] ?? []).find(isUsable)
       return usable ? [[id, usable.text] as const] : []
     })
     return [lang, { [NAMESPACE]: Object.fromEntries(entries) }] as const

@@ -6,7 +6,7 @@ import { conceptsOf, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
 import { grouped, type PairRow } from './grouped.ts'
-import type { Holds } from './holds.ts'
+import { isUsable, type Holds } from './holds.ts'
 import { pairsOf } from './pairs.ts'
 
 const HOLDS: Holds = { concept: new Set(['note']), name: new Set(), isPair: true }
@@ -20,10 +20,7 @@ export const OMEGAT: ExchangeFormat = {
   write: (glossary, options) => omegat(conceptsOf(glossary), options),
 }
 
-const UNUSABLE = new Set<NewDesignation['status']>(['deprecated', 'forbidden'])
-
-const usable = (names: readonly NewDesignation[] = []): readonly NewDesignation[] =>
-  names.filter(({ status }) => !UNUSABLE.has(status))
+const usable = (names: readonly NewDesignation[] = []): readonly NewDesignation[] => names.filter(isUsable)
 
 /** Names that must not be written are left out: the program would propose them. */
 function omegat(concepts: readonly ForeignConcept[], { languages }: WriteOptions): string {

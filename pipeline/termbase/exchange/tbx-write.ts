@@ -145,7 +145,7 @@ function wordClass({ pos }: NewDesignation, { dialect }: TbxWriter): string | un
 }
 
 /** Fields of which there is a note for each value. */
-export type NoteField = Exclude<FlatField, 'variants' | 'context' | 'context-source'> | 'variant'
+type NoteField = Exclude<FlatField, 'variants' | 'context' | 'context-source'> | 'variant'
 
 /** What no category of the dialect says, or says in so many words. */
 function ownNotes(

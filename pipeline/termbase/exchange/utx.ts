@@ -171,7 +171,7 @@ function columnOf(written: string, tags: Tags): Column {
   const tag = isSided ? tags[before] : after === '' ? tags.tgt : after
   const field = FIELDS.get(isSided ? after || before : before)
   const lang = isDocumentLang(tag) ? tag : langOfTag(tag)
-  return field && lang ? { kind: 'name', lang, tag, field } : { kind: 'unknown', title }
+  return field && lang ? { kind: 'name', lang, tag, field } : { kind: 'unknown', title: written.trim() }
 }
 
 /** Where a word of a list is expected, a hyphen stands for none. */

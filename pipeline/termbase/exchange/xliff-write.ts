@@ -8,7 +8,7 @@ import { pairsOf, type NamePair } from './pairs.ts'
 import { element, xmlDocument } from './write-xml.ts'
 import { xmlId } from './xml-id.ts'
 
-/** Of the attributes that version 2 has none for: it allows those of other namespaces. */
+/** Of our own attributes: XLIFF 2 allows those of other namespaces. */
 export const OWN_NAMESPACE = 'urn:taiyaku:glossary'
 const OWN = 'tky'
 
@@ -46,14 +46,10 @@ export function xliff2(concepts: readonly ForeignConcept[], { languages }: Write
         srcLang: source,
         trgLang: target,
       },
-      element('file', { id: 'glossary' }, notEmpty(entriesOf(concepts, source, target).map(unit))),
+      element('file', { id: 'glossary' }, entriesOf(concepts, source, target).map(unit)),
     ),
   )
 }
-
-/** A file has a unit at least; one without a text is passed over by whoever reads it. */
-const notEmpty = (units: readonly Element[]): readonly Element[] =>
-  units.length > 0 ? units : [element('unit', { id: 'none' }, element('segment', {}, element('source', {})))]
 
 function unit({ concept, pairs }: Entry, n: number): Element {
   const { domain, definition, note, source } = concept

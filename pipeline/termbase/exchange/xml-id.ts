@@ -28,6 +28,6 @@ const coded = (character: string): string =>
 const UNDERSCORE = '_x005F_'
 const LAST_CODE = 0x10ffff
 
-/** XML 1.0, fifth edition, productions 4 and 4a, as far as letters and marks go. */
+/** XML 1.0, fifth edition, productions 4 and 4a, as far as ASCII goes. */
 const FIRST = /^[A-Za-z_]$/u
 const ANY = /^[A-Za-z0-9_.-]$/u
