@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import type { DocumentLang } from '../model/lang.ts'
+import { toTraditional } from '../text/opencc.ts'
 import en from './labels/en.json' with { type: 'json' }
 import ja from './labels/ja.json' with { type: 'json' }
 import ko from './labels/ko.json' with { type: 'json' }
@@ -15,7 +16,7 @@ export interface Labels {
 const CATALOGUES = { en, ja, ko, 'zh-Hans': zhHans }
 
 /**
- * The catalogue of `lang`. Traditional Chinese reads the simplified one, and a key that a catalogue lacks is
+ * The catalogue of `lang`. Traditional Chinese is the simplified one in its own characters, and a key that a catalogue lacks is
  * read from the English one. Values are plain text: whoever writes markup escapes them.
  */
 export async function createLabels(lang: DocumentLang): Promise<Labels> {
@@ -29,5 +30,6 @@ export async function createLabels(lang: DocumentLang): Promise<Labels> {
     ),
     interpolation: { escapeValue: false },
   })
-  return { lang, t: (key, values = {}) => instance.t(key, { ...values }) }
+  const read: Labels['t'] = (key, values = {}) => instance.t(key, { ...values })
+  return { lang, t: lang === 'zh-Hant' ? (key, values) => toTraditional(read(key, values)) : read }
 }

@@ -3,7 +3,7 @@ import { Converter, Locale } from 'opencc-js'
 type Convert = (text: string) => string
 
 // The library's declarations import each other without extensions, which TypeScript does not resolve here.
-const createConverter = Converter as (options: { from: 't'; to: 'cn' | 'jp' }) => Convert
+const createConverter = Converter as (options: { from: 't' | 'cn'; to: 'cn' | 'jp' | 'tw' }) => Convert
 /** In groups: first the tables of words, `mainland region|mainland region|…`, then those of characters. */
 const regions = (Locale as { to: Record<'twp' | 'hkp', readonly (readonly string[])[]> }).to
 
@@ -58,6 +58,14 @@ export function simplifyByPhrases(text: string): string {
   convertPhrases ??= createConverter({ from: 't', to: 'cn' })
   const whole = convertPhrases(text)
   return whole.length === text.length ? whole : toSimplified(text)
+}
+
+let convertToTraditional: Convert | undefined
+
+/** A simplified text in traditional characters as Taiwan writes them; its words stay. */
+export function toTraditional(text: string): string {
+  convertToTraditional ??= createConverter({ from: 'cn', to: 'tw' })
+  return convertToTraditional(text)
 }
 
 /** Words to their counterparts elsewhere, all in simplified characters. */

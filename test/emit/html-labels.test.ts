@@ -41,9 +41,10 @@ test('should count in the plural of the language', async () => {
   expect([1, 2].map(count => ja.t('count.rows', { count }))).toEqual(['1 行', '2 行'])
 })
 
-test('should read the simplified catalogue for traditional Chinese', async () => {
+test('should write the simplified catalogue in traditional characters for traditional Chinese', async () => {
   const { lang, t } = await createLabels('zh-Hant')
-  expect([lang, t('section.terms')]).toEqual(['zh-Hant', '术语'])
+  expect([lang, t('section.terms'), t('kind.acronym')]).toEqual(['zh-Hant', '術語', '縮略語'])
+  expect(t('page.number', { page: 1, total: 3 })).toBe('第 1 頁，共 3 頁')
 })
 
 test('should leave values as they are: who writes markup escapes them', async () => {
