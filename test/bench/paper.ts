@@ -3,35 +3,21 @@
  * without another number. The text is the corpus again and again; a document is set twice, and the second time counts, since
  * the first loads the compiler and its fonts. Prints milliseconds of all threads together.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { createEmitter } from '../../pipeline/cli/emitters.ts'
-import { OWN_GLOSSARY, parseGlossary, readGlossaryFiles } from '../../pipeline/cli/glossary-files.ts'
 import { LAYOUTS, type LayoutName } from '../../pipeline/emit/layouts/index.ts'
 import type { EmitOptions, Format } from '../../pipeline/emit/emitter.ts'
-import { createPipeline, ingest, type Pipeline } from '../../pipeline/index.ts'
-import type { ByLang, DocumentLang } from '../../pipeline/model/lang.ts'
 import type { Entry, Row, Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
+import { CORPUS, corpusSheets } from '../corpus-sheets.ts'
 
 const PAGES = Number(process.argv[2] ?? 40)
-const CORPUS = new URL('../../corpus/', import.meta.url)
-const LANGUAGES: readonly DocumentLang[] = ['en', 'ja', 'zh-Hans', 'ko']
 
 const documents = (): readonly string[] =>
   readdirSync(CORPUS, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(({ name }) => name)
-
-function sheetOf(id: string, pipeline: Pipeline): Sheet {
-  const versions = LANGUAGES.map(lang => {
-    const file = new URL(`${id}/${lang}.md`, CORPUS)
-    return pipeline.analyze(
-      ingest({ path: `${id}/${lang}.md`, text: readFileSync(file, 'utf8'), id, lang }).value,
-    )
-  })
-  return pipeline.sheet(versions)
-}
 
 /** The sheets' texts one after another, `times` over, every row by an id of its own; a concept once, with all its rows. */
 function joined(sheets: readonly Sheet[], times: number): Sheet {
@@ -82,9 +68,7 @@ async function report(format: Format, sheet: Sheet, options: EmitOptions, name: 
   console.log(`${format.padEnd(5)} ${name.padEnd(22)} ${pages.padStart(9)} ${time.toFixed(0).padStart(6)} ms`)
 }
 
-const glossary = await parseGlossary(readGlossaryFiles(OWN_GLOSSARY))
-const pipeline = await createPipeline(glossary.value, { languages: LANGUAGES })
-const sheets = documents().map(id => sheetOf(id, pipeline))
+const sheets = await corpusSheets(documents())
 const labels = await createLabels('en')
 const looks: readonly (readonly [string, LayoutName, Partial<EmitOptions>])[] = [
   ...LAYOUTS.filter(layout => layout !== 'references').map(layout => [layout, layout, {}] as const),

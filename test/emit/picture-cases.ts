@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { EmitOptions } from '../../pipeline/emit/emitter.ts'
 import { LAYOUTS } from '../../pipeline/emit/layouts/index.ts'
 import type { Sheet } from '../../pipeline/model/sheet.ts'
@@ -17,22 +18,29 @@ export const LOGO: Uint8Array = Buffer.from(
   'base64',
 )
 
-/** Every layout in four languages, and one text with all that can be chosen. */
+/** A document of the corpus as the pipeline made a sheet of it. */
+export const KEPT_SHEET = new URL('../gold/pictures/sheet.json', import.meta.url)
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `test/bench/pictures.ts`
+const keptSheet = (): Sheet => JSON.parse(readFileSync(KEPT_SHEET, 'utf8')) as Sheet
+
+/** Every layout of a real document in four languages, one with all that can be chosen, and the sample with every mark. */
 export async function pictureCases(): Promise<readonly PictureCase[]> {
   const labels = await createLabels('en')
   const all = LAYOUTS.map((layout): PictureCase => ({
     name: layout,
-    sheet: sampleSheet(),
+    sheet: keptSheet(),
     options: { labels, layout, paper: 'a4' },
   }))
-  return [...all, await chosen()]
+  const marks: PictureCase = { name: 'aligned-marks', sheet: sampleSheet(), options: { labels, paper: 'a4' } }
+  return [...all, marks, await chosen()]
 }
 
 async function chosen(): Promise<PictureCase> {
   const columns = { languages: ['ja', 'en'], readings: true, definitions: true, notes: true } as const
   return {
     name: 'aligned-readings',
-    sheet: selectSheet(sampleSheet(), columns),
+    sheet: selectSheet(keptSheet(), columns),
     options: {
       labels: await createLabels('ja'),
       layout: 'aligned',
@@ -40,8 +48,8 @@ async function chosen(): Promise<PictureCase> {
       orientation: 'portrait',
       size: 10.5,
       readings: true,
-      titleLine: '港湾安全フォーラム',
-      sourceLine: '出典: 港湾安全フォーラム、2024年3月4日',
+      titleLine: '国際情報研究会',
+      sourceLine: '出典: 国際情報研究会、2016年1月',
       logo: { type: 'png', bytes: LOGO },
     },
   }
