@@ -33,7 +33,7 @@ export interface Occurrence {
   readonly rendering?: Span & { readonly by: 'glossary' | 'words' }
 }
 
-/** How often the term was translated so. */
+/** How often the term was translated so, in any inflection. */
 export interface Rendering {
   /** As it is most often written; empty where nothing stands for the term. */
   readonly text: string
@@ -83,7 +83,8 @@ export function concordance(
       ...(rendering && { rendering }),
     }
   })
-  return { occurrences, renderings: countRenderings(occurrences) }
+  const lemmas = occurrences.map(({ rendering }, i) => lemmasIn(places[i]?.unit.target, rendering))
+  return { occurrences, renderings: countRenderings(occurrences, lemmas) }
 }
 
 const pairOf = ({ source, target }: TranslationUnit<LinkedSide>) => ({
@@ -132,14 +133,26 @@ function byWords(
   return first && last && { start: first.start, end: last.end, by: 'words' }
 }
 
-function countRenderings(occurrences: readonly Occurrence[]): readonly Rendering[] {
+/** The dictionary forms of a span's words, by which singular and plural are one rendering; where it cuts a word, its text. */
+function lemmasIn(side: LinkedSide | undefined, span: Span | undefined): string {
+  if (!side || !span) return ''
+  const own = side.tokens.filter(({ start, end }) => start < span.end && span.start < end)
+  const isWhole = own[0]?.start === span.start && own.at(-1)?.end === span.end
+  return isWhole ? own.map(({ lemma }) => lemma).join(' ') : side.text.slice(span.start, span.end)
+}
+
+/** @param lemmas of each occurrence's rendering */
+function countRenderings(
+  occurrences: readonly Occurrence[],
+  lemmas: readonly string[],
+): readonly Rendering[] {
   const spellings = new Map<string, Map<string, number>>()
-  for (const { translation, rendering } of occurrences) {
+  occurrences.forEach(({ translation, rendering }, i) => {
     const text = rendering ? translation.slice(rendering.start, rendering.end) : ''
-    const key = text.normalize('NFKC').toLowerCase()
+    const key = (lemmas[i] ?? '').normalize('NFKC').toLowerCase()
     const counts = spellings.get(key) ?? new Map<string, number>()
     spellings.set(key, counts.set(text, (counts.get(text) ?? 0) + 1))
-  }
+  })
   return [...spellings.values()]
     .map(counts => {
       const [[text] = ['']] = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))

@@ -115,6 +115,37 @@ describe('a concordance', () => {
     expect(asked).toBe(1)
   })
 
+  it.each<[string, readonly string[], readonly (readonly [text: string, count: number])[]]>([
+    ['inflections of one word as one, by the most frequent', ['the [port~s]', 'two [port~s]', 'a [port]'], [['ports', 3]]],
+    ['of equally frequent ones that which comes first in order', ['a [port]', 'the [port~s]'], [['port', 2]]],
+    ['capitals and width as one', ['[ＰＯＲＴ]', 'a [port]', '[port]'], [['port', 3]]],
+    ['different words apart, the most frequent first', ['a [haven]', 'a [port]', '[port]'], [['port', 2], ['haven', 1]]],
+    ['what cuts a word as it is written', ['air[port]s', 'a [port]'], [['port', 2]]],
+    ['a place without a translation as that', ['a [port]', 'nothing'], [['', 1], ['port', 1]]],
+  ])('should count %s', (_, targets, expected) => {
+    const found = concordance([bitext(...targets.map(target => ['[항구]', target] as const))], {
+      term: '항구',
+      concepts: known,
+      words: [],
+      alignWords: pairs => pairs.map(() => []),
+    })
+    expect(found.renderings.map(({ text, count }) => [text, count])).toEqual(expected)
+    expect(found.renderings.reduce((sum, { count }) => sum + count, 0)).toBe(found.occurrences.length)
+  }) // prettier-ignore
+
+  it('should pair places with mentions in order, and the last mention with all beyond it', () => {
+    const { occurrences } = concordance([bitext(['[a] [b] [c]', '[port] or [haven]'])], {
+      term: 'a',
+      concepts: known,
+      words: [],
+      alignWords: pairs => pairs.map(() => []),
+    })
+    const shown = occurrences.map(
+      ({ translation, rendering }) => rendering && translation.slice(rendering.start, rendering.end),
+    )
+    expect(shown).toEqual(['port', 'haven', 'haven'])
+  })
+
   it('should be that of the other language the other way round', () => {
     const { occurrences } = concordance([mirrored(bitext(['an [attack]', '그 [공격]']))], {
       term: '공격',
