@@ -5,8 +5,19 @@ import { packArchive, readArchive } from './archive.ts'
 export type SheetCell = CellValue | null
 export type SheetRow = readonly SheetCell[]
 
+export interface WorkbookSheet {
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+}
+
 /** The rows of a workbook's first sheet. @throws InputError where it cannot be read, or is no honest archive */
 export async function readWorkbook(bytes: Uint8Array, path: string): Promise<readonly SheetRow[]> {
+  const [first] = await readSheets(bytes, path)
+  return first?.rows ?? []
+}
+
+/** All sheets in their order. @throws InputError where the workbook cannot be read, or is no honest archive */
+export async function readSheets(bytes: Uint8Array, path: string): Promise<readonly WorkbookSheet[]> {
   const parts = readArchive(bytes, path, name =>
     /^(?:\[Content_Types\]\.xml|_rels\/|xl\/(?:_rels\/|worksheets\/|[^/]*\.xml$))/u.test(name),
   )
@@ -15,8 +26,8 @@ export async function readWorkbook(bytes: Uint8Array, path: string): Promise<rea
       throw new InputError(path, undefined, NOT_EXCEL)
   const { default: readExcelFile } = await import('read-excel-file/node')
   try {
-    const [first] = await readExcelFile(Buffer.from(packArchive(parts)), { trim: false })
-    return first?.data ?? []
+    const sheets = await readExcelFile(Buffer.from(packArchive(parts)), { trim: false })
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data }))
   } catch {
     // Whatever the library trips over, the file is not as Excel writes it.
     throw new InputError(path, undefined, NOT_EXCEL)

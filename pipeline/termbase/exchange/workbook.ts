@@ -1,9 +1,10 @@
 import type { Row } from 'write-excel-file/node'
-import { InputError, type Outcome } from '../../model/outcome.ts'
+import { InputError, type Finding, type Outcome } from '../../model/outcome.ts'
 import { withoutTimes } from '../../text/archive-times.ts'
-import { readWorkbook } from '../../text/workbook.ts'
+import { readSheets, type SheetRow, type WorkbookSheet } from '../../text/workbook.ts'
 import { conceptsOf, type ForeignConcept } from './concept.ts'
-import { conceptsOfTable } from './foreign-table.ts'
+import { Dropped } from './dropped.ts'
+import { conceptsOfTable, type TableRow } from './foreign-table.ts'
 import type { ExchangeFormat, ForeignFile, ReadOptions, WriteOptions } from './format.ts'
 import { EVERYTHING } from './holds.ts'
 import { tableOf } from './table.ts'
@@ -17,13 +18,21 @@ export const XLSX: ExchangeFormat = {
   write: async (glossary, options) => writeXlsx(conceptsOf(glossary), options),
 }
 
-/** @throws InputError where it is no workbook, or Excel has made a date of a word */
+/** The table of the first sheet; what stands in others is counted. @throws InputError where it is no workbook, or no table */
 async function readXlsx(
   { path, bytes }: ForeignFile,
   options: ReadOptions,
 ): Promise<Outcome<readonly ForeignConcept[]>> {
-  const rows = await readWorkbook(bytes, path)
-  const texts = rows.map((row, n) => ({
+  const [first, ...others] = await readSheets(bytes, path)
+  // A title line of the sheet's own may stand above an empty one; the table begins where something stands.
+  const rows = textRows(first?.rows ?? [], path).filter(({ cells }) => cells.some(cell => cell !== ''))
+  const { value, findings } = conceptsOfTable(rows, path, options)
+  return { value, findings: [...findings, ...leftOut(others, path)] }
+}
+
+/** @throws InputError where Excel has made a date of a word */
+const textRows = (rows: readonly SheetRow[], path: string): readonly TableRow[] =>
+  rows.map((row, n) => ({
     line: n + 1,
     cells: row.map(cell => {
       if (cell instanceof Date)
@@ -35,12 +44,14 @@ async function readXlsx(
       return cell === null ? '' : String(cell).trim()
     }),
   }))
-  // A title line of the sheet's own may stand above an empty one; the table begins where something stands.
-  return conceptsOfTable(
-    texts.filter(({ cells }) => cells.some(cell => cell !== '')),
-    path,
-    options,
-  )
+
+function leftOut(sheets: readonly WorkbookSheet[], path: string): readonly Finding[] {
+  const dropped = new Dropped()
+  for (const { name, rows } of sheets)
+    for (const [n, row] of rows.entries())
+      if (row.some(cell => cell !== null && cell !== ''))
+        dropped.add(`rows of the sheet "${name.slice(0, 40)}"`, n + 1)
+  return dropped.findings(path)
 }
 
 const WIDTH = 28

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
 import { InputError } from '../../../pipeline/model/outcome.ts'
 import type { ForeignConcept } from '../../../pipeline/termbase/exchange/concept.ts'
 import { exchangeFormat } from '../../../pipeline/termbase/exchange/formats.ts'
@@ -181,6 +182,21 @@ describe('a reader', () => {
       'no place for "grammaticalGender" of a term: 1',
       'no place for the status "odd": 1',
     ])
+  })
+
+  it('should take the first sheet of a workbook, and say what it leaves in others', async () => {
+    const sheets = [
+      { sheet: 'Terms', data: [['en', 'ja'], [], ['dock', 'ドック']] },
+      { sheet: 'Old', data: [['en'], ['pier']] },
+      { sheet: 'Empty', data: [] },
+    ]
+    const bytes = await writeExcelFile(sheets as never).toBuffer()
+    const xlsx = await exchangeFormat('xlsx')
+    const { value, findings } = await xlsx.read({ path: 'f.xlsx', bytes }, { languages: [] })
+    expect(value.map(({ designations }) => designations)).toEqual([
+      { en: [{ text: 'dock' }], ja: [{ text: 'ドック' }] },
+    ])
+    expect(findings.map(({ message }) => message)).toEqual(['no place for rows of the sheet "Old": 2'])
   })
 
   it('should say which definitions it leaves out', async () => {
