@@ -31,7 +31,7 @@ const decided = (review: Review): Review => ({
   ...review,
   items: review.items.map((item, i) => ({
     ...item,
-    ...(i === 0 && { decision: 'accept' as const, domain: 'ships', target: '港の長' }),
+    ...(i === 0 && { decision: 'accept' as const, domain: 'ships', target: '港の長_x0041_' }),
     ...(i === 1 && { decision: 'reject' as const }),
     ...(i === 2 && { decision: 'later' as const }),
   })),

@@ -12,20 +12,12 @@ import type { Column, Table } from './table.ts'
 import { termTable } from './terms.ts'
 import { textTable } from './text.ts'
 import { withoutTimes } from '../../text/archive-times.ts'
-
-/** What Excel takes in a cell, in UTF-16 code units. */
-const LONGEST_CELL = 32_767
+import { workbookText } from '../../text/workbook-text.ts'
 
 const LONGEST_NAME = 31
 
 const BOLD = { fontWeight: 'bold' } as const
 const FRAME = { borderStyle: 'thin', borderColor: '#BFBFBF' } as const
-
-/** Cut where Excel would refuse the file, never inside a character. */
-function fitting(text: string): string {
-  if (text.length <= LONGEST_CELL) return text
-  return `${text.slice(0, LONGEST_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
 
 /** A text stays a text, whatever it begins with: the type says so to the reader of the file, `@` to the editor of the cell. */
 function dataCell(
@@ -35,7 +27,7 @@ function dataCell(
   const style = { wrap: true, alignVertical: 'top', ...FRAME, ...(bold && BOLD) } as const
   return typeof value === 'number'
     ? { ...style, type: Number, value, ...(format !== undefined && { format }) }
-    : { ...style, type: String, value: fitting(value.replaceAll(/\p{Surrogate}/gu, '')), format: '@' }
+    : { ...style, type: String, value: workbookText(value), format: '@' }
 }
 
 const headCell = (value: string): CellObject => ({

@@ -1,5 +1,6 @@
 import type { CellObject, Row } from 'write-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
+import { workbookText } from '../../text/workbook-text.ts'
 import { marked } from './marks.ts'
 import { DECISIONS, MOST_CONTEXTS, type Review, type ReviewItem } from './review.ts'
 
@@ -46,14 +47,8 @@ export const columnsOf = ({
 
 export const VARIANTS = ' | '
 
-/** What Excel takes in a cell, in UTF-16 code units. */
-const LONGEST_CELL = 32_767
 const FRAME = { borderStyle: 'thin', borderColor: '#BFBFBF' } as const
 const OPEN_COLOR = '#FFF9E5'
-
-/** XML takes no control characters, and half a surrogate pair is no character. */
-const clean = (text: string): string =>
-  text.replaceAll(/(?!\n)\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu, '').slice(0, LONGEST_CELL)
 
 /** A text stays a text, whatever it begins with: the type says so to the reader of the file, `@` to the editor of the cell. */
 function cellOf(value: string | number | undefined, { isOpen }: SheetColumn): CellObject {
@@ -65,7 +60,7 @@ function cellOf(value: string | number | undefined, { isOpen }: SheetColumn): Ce
   } as const
   if (typeof value === 'number') return { ...style, type: Number, value }
   return value
-    ? { ...style, type: String, value: clean(value), format: '@' }
+    ? { ...style, type: String, value: workbookText(value), format: '@' }
     : { ...style, type: String, format: '@' }
 }
 

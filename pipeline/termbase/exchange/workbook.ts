@@ -1,6 +1,7 @@
 import type { Row } from 'write-excel-file/node'
 import { InputError, type Finding, type Outcome } from '../../model/outcome.ts'
 import { withoutTimes } from '../../text/archive-times.ts'
+import { workbookText } from '../../text/workbook-text.ts'
 import { readSheets, type SheetRow, type WorkbookSheet } from '../../text/workbook.ts'
 import { conceptsOf, type ForeignConcept } from './concept.ts'
 import { Dropped } from './dropped.ts'
@@ -56,10 +57,6 @@ function leftOut(sheets: readonly WorkbookSheet[], path: string): readonly Findi
 
 const WIDTH = 28
 
-/** `_x0041_` is an escaped letter in a workbook: the underscore of a text that looks like one is escaped itself. ECMA-376, 22.9.2.19. */
-const cellText = (text: string): string =>
-  text.replaceAll(/\p{Surrogate}/gu, '').replaceAll(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
-
 /** Every cell is typed as text, so that none is a formula whatever it begins with. */
 async function writeXlsx(
   concepts: readonly ForeignConcept[],
@@ -69,7 +66,7 @@ async function writeXlsx(
   const data: Row[] = [
     titles.map(value => ({ type: String, value, fontWeight: 'bold' as const })),
     ...rows.map(row =>
-      row.map(value => (value === '' ? null : { type: String, value: cellText(value), format: '@' })),
+      row.map(value => (value === '' ? null : { type: String, value: workbookText(value), format: '@' })),
     ),
   ]
   const { default: writeExcelFile } = await import('write-excel-file/node')
