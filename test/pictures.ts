@@ -39,10 +39,25 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 /** The first page as a picture in gray. Needs pdftoppm. */
 export const firstPage = (pdf: Uint8Array): Promise<Uint8Array> =>
+  drawn(pdf, ['-gray', '-r', String(RESOLUTION)])
+
+/** Part of the first page in color, a dot for each point of `resolution` 72. Needs pdftoppm. */
+export const partOfPage = (
+  pdf: Uint8Array,
+  resolution: number,
+  [x, y, width, height]: readonly [x: number, y: number, width: number, height: number],
+): Promise<Uint8Array> => {
+  const part = Object.entries({ x, y, W: width, H: height }).flatMap(([name, dots]) => [
+    `-${name}`,
+    String(dots),
+  ])
+  return drawn(pdf, ['-r', String(resolution), ...part])
+}
+
+const drawn = (pdf: Uint8Array, options: readonly string[]): Promise<Uint8Array> =>
   inFolder(async folder => {
     writeFileSync(join(folder, 'file.pdf'), pdf)
-    const options = ['-gray', '-png', '-singlefile', '-f', '1', '-r', String(RESOLUTION)]
-    await run('pdftoppm', [...options, 'file.pdf', 'page'], { cwd: folder })
+    await run('pdftoppm', ['-png', '-singlefile', '-f', '1', ...options, 'file.pdf', 'page'], { cwd: folder })
     return readFileSync(join(folder, 'page.png'))
   })
 
