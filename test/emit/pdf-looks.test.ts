@@ -3,7 +3,7 @@ import type { EmitOptions } from '../../pipeline/emit/emitter.ts'
 import { arrange, LAYOUTS } from '../../pipeline/emit/layouts/index.ts'
 import { createPdfEmitter } from '../../pipeline/emit/pdf/pdf.ts'
 import { typstDocument } from '../../pipeline/emit/pdf/document.ts'
-import { pictureSize, settingOf } from '../../pipeline/emit/picture.ts'
+import { pictureSize, problemOf, settingOf } from '../../pipeline/emit/picture.ts'
 import { InputError } from '../../pipeline/model/outcome.ts'
 import { cellText, type Entry, type Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
@@ -24,6 +24,12 @@ const read = async (sheet: Sheet, changes: Partial<EmitOptions>): Promise<ReadPd
 const textOf = ({ pages }: ReadPdf): string => pages.map(({ text }) => text).join('')
 
 const SVG = (text: string): Uint8Array => new TextEncoder().encode(text)
+/** A picture that says of itself that it is very wide. */
+const wide = (): Uint8Array => {
+  const bytes = Uint8Array.from(LOGO)
+  new DataView(bytes.buffer).setUint32(16, 2 ** 24)
+  return bytes
+}
 const svgLogo = SVG(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><rect width="60" height="20"/></svg>',
 )
@@ -151,6 +157,24 @@ describe('a logo', () => {
     const logo = { type: 'png', bytes: LOGO.slice(0, 40) } as const
     await expect(emit(sampleSheet(), { ...options, logo })).rejects.toThrow(InputError)
     expect((await emit(sampleSheet(), options)).length).toBeGreaterThan(1000)
+  })
+
+  test.each([
+    ['png', LOGO, undefined],
+    ['svg', svgLogo, undefined],
+    ['svg', SVG('<svg width="9" height="9"><a href="#b"/><image href="data:image/png;base64,AA=="/></svg>'), undefined],
+    ['svg', SVG('<svg width="9" height="9"><script>alert(1)</script></svg>'), /runs scripts/u],
+    ['svg', SVG('<svg width="9" height="9" onload="alert(1)"></svg>'), /runs scripts/u],
+    ['svg', SVG('<svg width="9" height="9"><image xlink:href="https://example.org/a.png"/></svg>'), /refers to other files/u],
+    ['svg', SVG('<svg width="9" height="9"><style>@import "a.css";</style></svg>'), /refers to other files/u],
+    ['svg', SVG('<svg width="9" height="9"><rect fill="url(file:///etc/passwd)"/></svg>'), /refers to other files/u],
+    ['png', new Uint8Array(6e6), /picture of 6 MB, more than 5 MB: make it smaller/u],
+    ['png', wide(), /picture of 16777216 by 8 dots: make it smaller/u],
+    ['png', LOGO.slice(0, 10), /is no png picture that can be set: save it again/u],
+  ] as const)('should be taken where it is a plain picture of a usual size, and refused otherwise: %s %#', (type, bytes, problem) => {
+    const found = problemOf({ type, bytes })
+    if (problem === undefined) expect(found).toBeUndefined()
+    else expect(found).toMatch(problem)
   })
 
   test('should be as large as there is room, and keep its proportions', () => {

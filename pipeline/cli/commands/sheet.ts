@@ -75,7 +75,7 @@ Examples:
   taiyaku sheet --layout booth --output booth.pdf summit
   taiyaku sheet --languages ja,en --output summit.docx summit
   taiyaku sheet --readings --output lesson.pdf text.ja.md text.en.md
-  taiyaku sheet --source-lang en --target-lang ja --output memory.html memory.tmx`,
+  taiyaku sheet --source-lang en --target-lang ja --output memory.html tm.tmx`,
     )
     .action(async (names: readonly string[], flags: SheetFlags) => {
       const { format, output, layout, languages, labels, logo, glossary, sourceLang, targetLang } = flags
