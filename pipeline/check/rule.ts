@@ -17,7 +17,10 @@ export interface LinkedSide extends Side, Pick<Linked, 'tokens' | 'mentions'> {
 export type LinkedUnit = TranslationUnit<LinkedSide>
 
 /** What a rule says of a unit. The rest of a finding (rule, severity, path, line, column, id) is filled in by who runs it. */
-export type Report = Pick<UnitFinding, 'message' | 'source' | 'target' | 'concept' | 'suggestions' | 'fix'>
+export type Report = Pick<
+  UnitFinding,
+  'message' | 'source' | 'target' | 'concept' | 'suggestions' | 'drift' | 'fix'
+>
 
 /** What holds for a whole run. */
 export interface CheckContext<Options> {

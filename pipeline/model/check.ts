@@ -19,6 +19,8 @@ export interface UnitFinding extends Finding {
   readonly concept?: ConceptId
   /** What to write instead, best first. */
   readonly suggestions?: readonly string[]
+  /** Of one use of a term that is translated in several ways: the term and the way, written alike for all uses. */
+  readonly drift?: { readonly term: string; readonly translation: string }
   /** Only where it is safe to apply unseen. */
   readonly fix?: Fix
 }

@@ -1,34 +1,37 @@
 import { z } from 'zod'
-import { alignWords } from '../../align/words/align-words.ts'
-import type { Token } from '../../model/text.ts'
-import { keptOf, occurrencesIn, translationOf, type Occurrence } from '../drift.ts'
+import {
+  formsOf,
+  phrasesIn,
+  placeOfPhrase,
+  verbatim,
+  withWordBefore,
+  wordsIn,
+  type Word,
+} from '../drift/phrases.ts'
+import { contentWords, occurrencesIn, repeatedTerms, wordsOf, type Occurrence } from '../drift/terms.ts'
+import { waysToSay, type Frequencies, type TermUnit } from '../drift/translations.ts'
+import type { Span } from '../../model/text.ts'
 import type { CorpusRule, Report } from '../rule.ts'
 
 const options = z.strictObject({
   leastUnits: z.number().int().min(2).default(3).describe('segments that a term has to stand in'),
-  mostUnits: z
-    .number()
-    .int()
-    .min(1)
-    .default(5000)
-    .describe('segments whose words are aligned, evenly chosen where more have a repeated term'),
   uses: z
     .enum(['all', 'rarer'])
     .default('all')
     .describe('which uses of a drifting term are reported; all of them make the table of drift complete'),
 })
 
-/** A unit with a term that may repeat: its tokens, and what is needed of its text. */
+/** What is needed of a unit, plain data. */
 interface Fact {
-  readonly source: { readonly text: string; readonly tokens: readonly Token[] }
-  readonly target: { readonly text: string; readonly tokens: readonly Token[] }
   readonly terms: readonly Occurrence[]
+  /** The content words of the source. */
+  readonly words: readonly string[]
+  readonly target: { readonly text: string; readonly words: readonly Word[] }
 }
 
-/** Words are aligned by what stands together elsewhere, so an example needs some units. */
-const GOOD = ['risk リスク', 'audit 監査', 'manager 管理者', 'map 地図', 'report 報告'].flatMap(words => {
+const GOOD = ['risk リスク', 'audit 監査', 'manager 管理者', 'map 地図'].map(words => {
   const [english, japanese] = words.split(' ')
-  return [[`supply chain ${english}`, `供給網の${japanese}`], [`the ${english}`, `${japanese}`]] as const
+  return [`The ${english} of a supply chain`, `供給網の${japanese}`] as const
 }) // prettier-ignore
 
 /** A term that drifts. */
@@ -41,85 +44,107 @@ export const termInconsistent: CorpusRule<z.infer<typeof options>, Fact> = {
   options,
   examples: [
     { sourceLang: 'en', targetLang: 'ja', units: GOOD, found: [] },
-    { sourceLang: 'en', targetLang: 'ja', units: [...GOOD, ['supply chain', 'サプライチェーン']], found: ['サプライチェーン'], options: { uses: 'rarer' } },
+    { sourceLang: 'en', targetLang: 'ja', units: [...GOOD, ['Supply chain', 'サプライチェーン'], ['A new supply chain', '新たなサプライチェーン']], found: ['サプライチェーン', 'サプライチェーン'], options: { uses: 'rarer' } },
+    { sourceLang: 'en', targetLang: 'ja', units: [...GOOD, ['Supply chain', 'サプライチェーン']], found: [], note: 'What is met once may be a slip or a paraphrase.' },
+    { sourceLang: 'en', targetLang: 'ja', units: [...GOOD, ['Supply chain', 'Supply Chain']], found: ['Supply Chain'], options: { uses: 'rarer' }, note: 'A term that is left as it was counts also once.' },
   ], // prettier-ignore
-  create: ({ sourceLang, targetLang, options: { leastUnits, mostUnits, uses } }) => ({
+  create: ({ targetLang, options: { leastUnits, uses } }) => ({
     collect: ({ source, target }) => {
-      const terms = occurrencesIn(source)
-      if (terms.length === 0) return []
-      return [{ source: plainSide(source), target: plainSide(target), terms }]
+      // Code that is left as it is.
+      if (source.text === target.text) return []
+      const { text } = target
+      return [{ terms: occurrencesIn(source), words: contentWords(source), target: { text, words: wordsIn(target) } }]
     },
     conclude: facts => {
-      const kept = keptOf(facts, leastUnits, mostUnits)
-      const links = alignWords(
-        kept.units.map(unit => ({ source: facts[unit]?.source.tokens ?? [], target: facts[unit]?.target.tokens ?? [] })),
-        { sourceLang, targetLang },
-      )
-      const found = new Map<string, Use[]>()
-      for (const [i, unit] of kept.units.entries())
-        for (const term of facts[unit]?.terms ?? []) {
-          const { target } = facts[unit] ?? {}
-          if (!target || !kept.terms.has(term.key)) continue
-          const span = translationOf(term, links[i] ?? [], target.tokens)
-          if (span) found.set(term.key, [...(found.get(term.key) ?? []), { unit, term, span, text: target.text.slice(span.start, span.end) }])
-        }
-      return [...found.values()].flatMap(same => drift(same, facts, uses))
+      const frequencies = frequenciesIn(facts)
+      return [...repeatedTerms(facts, leastUnits)].flatMap(([term, places]) => {
+        const sought = { words: wordsOf(term), verbatim: verbatim(term, targetLang) }
+        const ways = waysToSay(sought, places.flatMap(unit => termUnit(facts[unit], term)), frequencies)
+        if (ways.length < 2) return []
+        const texts = places.map(unit => facts[unit]?.target.words ?? [])
+        return drift(usesOf(term, places, ways.map(way => withWordBefore(way, texts)), facts), uses)
+      })
     },
   }),
 } // prettier-ignore
 
-/** Tokens without their readings: facts may come from another thread. */
-const plainSide = ({ text, tokens }: Fact['source']): Fact['source'] => ({
-  text,
-  tokens: tokens.map(({ start, end, surface, lemma, pos }) => ({ start, end, surface, lemma, pos })),
-})
+/** Made for each term anew: of all units at once, phrases would fill the memory. */
+function termUnit(fact: Fact | undefined, term: string): readonly TermUnit[] {
+  if (!fact) return []
+  const { terms, words, target } = fact
+  const isWhole = terms.some(one => one.key === term && one.isWhole)
+  return [{ words, phrases: phrasesIn(target.words), forms: formsOf(target.words), isWhole }]
+}
+
+/** In how many units each phrase and each word stands. */
+function frequenciesIn(facts: readonly Fact[]): Frequencies {
+  const [phrases, words] = [new Map<string, number>(), new Map<string, number>()]
+  for (const fact of facts) {
+    count(phrases, phrasesIn(fact.target.words).keys())
+    count(words, fact.words)
+  }
+  return { phrase: phrase => phrases.get(phrase) ?? 1, word: word => words.get(word) ?? 1 }
+}
+
+function count(counts: Map<string, number>, values: Iterable<string>): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+}
 
 /** One term in one unit with what it was translated as. */
 interface Use {
   readonly unit: number
   readonly term: Occurrence
-  readonly span: { readonly start: number; readonly end: number }
+  readonly way: string
+  readonly span: Span
   readonly text: string
 }
 
-/** A usual translation is met so often at least, and twice. */
-const USUAL = 0.5
+/** Of each unit, its first use of the term, with the longest way that its translation has. */
+function usesOf(
+  key: string,
+  places: readonly number[],
+  ways: readonly string[],
+  facts: readonly Fact[],
+): readonly Use[] {
+  const longestFirst = ways.toSorted((a, b) => b.length - a.length)
+  return places.flatMap(unit => {
+    const { terms, target } = facts[unit] ?? {}
+    const term = terms?.find(one => one.key === key)
+    const way = target && longestFirst.find(one => placeOfPhrase(target.words, one))
+    const span = target && way !== undefined && placeOfPhrase(target.words, way)
+    return term && span ? [{ unit, term, way, span, text: target.text.slice(span.start, span.end) }] : []
+  })
+}
 
 function drift(
   uses: readonly Use[],
-  facts: readonly Fact[],
   which: 'all' | 'rarer',
 ): readonly (Report & { readonly unit: number })[] {
-  const [usual, times] = [...countsOf(uses)].reduce((best, other) => (other[1] > best[1] ? other : best))
-  if (times < 2 || times < USUAL * uses.length) return []
-  const settled = uses.flatMap(use => settle(use, usual, facts[use.unit]?.target.text ?? '') ?? [])
-  const rarer = settled.filter(({ text }) => text !== usual)
-  if (rarer.length === 0) return []
-  const table = [...countsOf(settled)].toSorted((a, b) => b[1] - a[1]).map(([text, n]) => `${text} ${n}`)
-  return (which === 'all' ? settled : rarer).map(({ unit, term, span, text }) => ({
-    unit,
-    message: `"${term.surface}" is "${text}" here and translated in several ways (${table.join(', ')}); choose one and add it to the glossary.`,
-    source: { start: term.start, end: term.end },
-    target: span,
-    suggestions: [usual],
-  }))
-}
+  const counts = [...countsOf(uses.map(({ way }) => way))].toSorted(([, a], [, b]) => b - a)
+  const [usual] = counts
+  if (!usual || counts.length < 2) return []
+  const nameOf = (way: string): string => commonest(uses.filter(use => use.way === way).map(({ text }) => text))
+  const names = new Map(counts.map(([way]) => [way, nameOf(way)]))
+  const table = counts.map(([way, n]) => `${names.get(way)} ${n}`).join(', ')
+  const term = commonest(uses.map(use => use.term.surface))
+  return uses
+    .filter(({ way }) => which === 'all' || way !== usual[0])
+    .map(({ unit, term: { surface, start, end }, way, span, text }) => ({
+      unit,
+      message: `"${surface}" is "${text}" here and translated in several ways (${table}); choose one and add it to the glossary.`,
+      source: { start, end },
+      target: span,
+      suggestions: [names.get(usual[0]) ?? ''],
+      drift: { term, translation: names.get(way) ?? text },
+    }))
+} // prettier-ignore
 
-/**
- * Where the usual translation stands in the target after all, the alignment was at fault and not the translator. A part of it, or
- * more than it, tells nothing.
- */
-function settle(use: Use, usual: string, target: string): Use | undefined {
-  const at = target.indexOf(usual)
-  if (at >= 0) return { ...use, text: usual, span: { start: at, end: at + usual.length } }
-  const [own, other] = [plain(use.text), plain(usual)]
-  return own.includes(other) || other.includes(own) ? undefined : use
-}
+/** Of equals the first. */
+const commonest = (texts: readonly string[]): string =>
+  [...countsOf(texts)].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0])[0]
 
-const plain = (text: string): string => text.replaceAll(/\s/gu, '').toLowerCase()
-
-function countsOf(uses: readonly Use[]): ReadonlyMap<string, number> {
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1)
+  count(counts, values)
   return counts
 }

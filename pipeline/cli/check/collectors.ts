@@ -26,6 +26,9 @@ export interface WorkerData {
   readonly files: LoadedFiles
 }
 
+/** Room for what is new in each thread: units come and go, and little of them stays. */
+const YOUNG_MB = 24
+
 /** Compiled with the program; a thread cannot run the sources. */
 const WORKER = fileURLToPath(new URL('../../../dist/cli/check/worker.js', import.meta.url))
 
@@ -46,6 +49,7 @@ export async function createCollectors({
     minThreads: threads,
     maxThreads: threads,
     workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
   return {
     collect: task => pool.run(task) as Promise<Collected>,

@@ -1,6 +1,5 @@
 import { openFindings, type CheckReport } from '../../model/report.ts'
 import type { SideText } from '../../model/report.ts'
-import type { Span } from '../../model/text.ts'
 import { grouped } from './group.ts'
 import { placeOf } from './place.ts'
 
@@ -15,15 +14,15 @@ export interface DriftRow {
   }[]
 }
 
-const RULE = 'term-inconsistent'
-
-/** What the findings of `term-inconsistent` say together, the term that drifts most first. */
+/** What the findings of drifting terms say together, the term that drifts most first. */
 export function driftRows(report: CheckReport): readonly DriftRow[] {
   const uses = openFindings(report).flatMap(({ finding, source, target }) => {
-    const [term, text] = [surface(source, finding.source), surface(target, finding.target)]
-    return finding.rule === RULE && term && text ? [{ term, text, first: placeOf(finding) }] : []
+    if (!finding.drift || !source || !target) return []
+    const term = { lang: source.lang, text: finding.drift.term }
+    const text = { lang: target.lang, text: finding.drift.translation }
+    return [{ term, text, first: placeOf(finding) }]
   })
-  const byTerm = grouped(uses, ({ term, text }) => `${term.lang}\t${text.lang}\t${term.text.toLowerCase()}`)
+  const byTerm = grouped(uses, ({ term, text }) => `${term.lang}\t${text.lang}\t${term.text}`)
   return [...byTerm.values()]
     .flatMap(same => {
       const [first] = same
@@ -38,9 +37,4 @@ function translationsOf(
   return [...grouped(uses, ({ text }) => text.text).values()]
     .flatMap(same => (same[0] ? [{ ...same[0], count: same.length }] : []))
     .toSorted((a, b) => b.count - a.count)
-}
-
-function surface(side: SideText | undefined, span: Span | undefined): SideText | undefined {
-  if (!side || !span || span.start === span.end) return undefined
-  return { lang: side.lang, text: side.text.slice(span.start, span.end) }
 }

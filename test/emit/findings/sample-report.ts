@@ -76,6 +76,7 @@ export const drifting = (translation: string, line: number): ReportedFinding => 
     id: String(line),
     source: { start: 11, end: 20 },
     target: { start: 0, end: translation.length },
+    drift: { term: 'framework', translation },
   }
   return {
     finding,
