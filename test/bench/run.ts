@@ -1,112 +1,60 @@
 /**
- * `npm run bench`: how long the main job takes and how fast the stages are. Ratios between runs on one machine mean
- * something; single figures hold for the machine that printed them.
+ * `npm run bench` measures what every release should know; `npm run bench -- NAME [ARGUMENT…]` one of the parts below, `all` those that need
+ * no argument. Each is a program of its own; what data it lacks, it says, and is left out.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readGlossary } from '../../pipeline/index.ts'
-import { ingest } from '../../pipeline/ingest/ingest.ts'
-import { createLinkText } from '../../pipeline/link/link.ts'
-import type { DocumentLang } from '../../pipeline/model/lang.ts'
-import { loadTokenizers } from '../../pipeline/tokenize/load.ts'
-import { benchLink } from './link.ts'
-import { throughput } from './throughput.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const MAIN = join(ROOT, 'dist/cli/main.js')
-const RUNS = 5
-const LANGS: readonly DocumentLang[] = ['en', 'ja', 'zh-Hans', 'ko']
-/** Prints the peak of the process that ends. */
-const REPORT_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const SHARED = process.env['TAIYAKU_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url))
 
-interface Run {
-  readonly seconds: number
-  readonly megabytes: number
+interface Part {
+  readonly about: string
+  /** Where no others are given. */
+  readonly args: readonly string[]
+  /** A file or folder of the shared data that it cannot do without. */
+  readonly needs?: string
+  /** Whether it runs without being named. */
+  readonly isUsual?: true
 }
 
-function runMain(cache: string, ...args: readonly string[]): Run {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', REPORT_MEMORY, MAIN, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, TAIYAKU_CACHE: cache },
-  })
-  if (status !== 0) throw new Error(stderr)
-  const kilobytes = Number(/peak (\d+)$/u.exec(stderr)?.[1] ?? 0)
-  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 }
+/** By the names of the files. */
+const PARTS: Readonly<Record<string, Part>> = {
+  'main-job': { about: 'the main job, the stages, the matcher beside other matchers', args: [], isUsual: true },
+  'check-speed': { about: 'segments a second of check, beside pofilter: [SEGMENTS] [THREADS]', args: ['10000', '2'], needs: 'data/check', isUsual: true },
+  check: { about: 'false alarms and seeded errors of check', args: [], needs: 'data/check', isUsual: true },
+  style: { about: 'reports of the rules of style in clean translations', args: ['rates'], needs: 'data/check' },
+  align: { about: 'alignment of sentences by length: [LINES…]', args: [] },
+  words: { about: 'alignment of words, by kinds of features: [FOLDER]', args: [join(SHARED, 'data/word-align')], needs: 'data/word-align' },
+  extract: { about: 'candidates to be judged: list SOURCE TARGET [DOCUMENTS], or score LIST…', args: ['list', 'en', 'ja', join(SHARED, 'data/documents/kubernetes')], needs: 'data/documents' },
+  precision: { about: 'links to be judged: sample SEED, or score LIST…', args: ['sample', '1'] },
+  restore: { about: 'restoring titles, beside kuromoji', args: [], needs: 'data/romaji' },
+  ablation: { about: 'restoring titles, without each piece of evidence: [FOLDER]', args: [join(SHARED, 'data/romaji')], needs: 'data/romaji' },
+  page: { about: 'the page of a long sheet in a browser: [ROWS]', args: [] },
+} // prettier-ignore
+
+function run(name: string, { args, needs }: Part, own: readonly string[]): void {
+  console.log(`\n== ${name}`)
+  const data = needs === undefined ? undefined : join(SHARED, needs)
+  if (data !== undefined && !existsSync(data)) return console.log(`skipped: no ${data}`)
+  const command = ['--import', 'tsx', join(HERE, `${name}.ts`), ...(own.length > 0 ? own : args)]
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
+  // The others are measured all the same.
+  if (status !== 0) process.exitCode = 1
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
-
-function printRuns(name: string, runs: readonly Run[]): void {
-  const seconds = runs.map(run => run.seconds)
-  const spread = `${Math.min(...seconds).toFixed(2)}–${Math.max(...seconds).toFixed(2)}`
-  const peak = Math.max(...runs.map(run => run.megabytes)).toFixed(0)
-  console.log(`${name.padEnd(34)} ${median(seconds).toFixed(2)} s (${spread})   peak ${peak} MB`)
-}
-
-function benchMainJob(): void {
-  const project = mkdtempSync(join(tmpdir(), 'taiyaku-bench-'))
-  try {
-    for (const folder of ['corpus', 'glossary'])
-      cpSync(join(ROOT, folder), join(project, folder), { recursive: true })
-    const cache = join(project, 'cache')
-    const times = Array.from({ length: RUNS })
-    printRuns(
-      'main job, everything made',
-      times.map(() => runMain('off', 'build', '--quiet', '--force', project)),
-    )
-    printRuns('first run that keeps the glossary', [runMain(cache, 'build', '--quiet', '--force', project)])
-    printRuns(
-      'main job, glossary from the cache',
-      times.map(() => runMain(cache, 'build', '--quiet', '--force', project)),
-    )
-    printRuns(
-      'main job, nothing changed',
-      times.map(() => runMain(cache, 'build', '--quiet', project)),
-    )
-  } finally {
-    rmSync(project, { recursive: true })
+function main([name, ...own]: readonly string[]): void {
+  const part = name === undefined ? undefined : PARTS[name]
+  if (name !== undefined && part) return run(name, part, own)
+  if (name !== undefined && name !== 'all') {
+    console.error(`bench: no part "${name}"; there are:`)
+    for (const [known, { about }] of Object.entries(PARTS)) console.error(`  ${known.padEnd(12)} ${about}`)
+    process.exitCode = 2
+    return
   }
+  for (const [known, each] of Object.entries(PARTS)) if (name === 'all' || each.isUsual) run(known, each, [])
 }
 
-async function benchStages(): Promise<void> {
-  const folder = join(ROOT, 'glossary')
-  const names = readdirSync(folder).filter(name => name.endsWith('.yaml'))
-  const texts = names.map(name => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }))
-  const glossary = readGlossary(texts).value
-  const link = createLinkText(glossary)
-  console.log(`\n${'language'.padEnd(10)} tokenize      link (${glossary.designations.size} designations)`)
-  for (const lang of LANGS) {
-    const segments = sentences(lang)
-    const { value } = await loadTokenizers([lang], glossary)
-    const tokenizer = value[lang]
-    if (!tokenizer) throw new RangeError(lang)
-    const tokenized = segments.map(text => ({ lang, text, ...tokenizer(text) }))
-    const speeds = [
-      throughput(segments, text => tokenizer(text)),
-      throughput(segments, (_, n) => tokenized[n] && link(tokenized[n])),
-    ]
-    console.log(`${lang.padEnd(10)} ${speeds.map(speed => `${speed.toFixed(2)} MB/s`.padEnd(13)).join(' ')}`)
-  }
-}
-
-function sentences(lang: DocumentLang): readonly string[] {
-  return readdirSync(join(ROOT, 'corpus'), { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .flatMap(({ name }) => {
-      const path = join(ROOT, 'corpus', name, `${lang}.md`)
-      const text = readFileSync(path, 'utf8')
-      return ingest({ path, text, id: name, lang }).value.segments.map(segment => segment.text)
-    })
-}
-
-console.log(
-  `Node ${process.version}, ${process.platform} ${process.arch}; median of ${RUNS} runs (least–most)\n`,
-)
-benchMainJob()
-await benchStages()
-await benchLink(sentences('ja'))
+main(process.argv.slice(2))
