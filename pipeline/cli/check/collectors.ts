@@ -28,6 +28,15 @@ export interface WorkerData {
 
 /** Room for what is new in each thread: units come and go, and little of them stays. */
 const YOUNG_MB = 24
+/** About 100 MB stay; with more room, garbage is left to lie until the room is full. */
+const OLD_MB = 500
+/** Of a glossary in memory and compiled, for each of its bytes as text. */
+const GLOSSARY_BYTES = 12
+
+const limitsFor = ({ glossary }: WorkerData) => ({
+  maxYoungGenerationSizeMb: YOUNG_MB,
+  maxOldGenerationSizeMb: OLD_MB + Math.ceil((glossary.length * GLOSSARY_BYTES) / 1e6),
+})
 
 /** Compiled with the program; a thread cannot run the sources. */
 const WORKER = fileURLToPath(new URL('../../../dist/cli/check/worker.js', import.meta.url))
@@ -49,7 +58,7 @@ export async function createCollectors({
     minThreads: threads,
     maxThreads: threads,
     workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: limitsFor(workerData),
   })
   return {
     collect: task => pool.run(task) as Promise<Collected>,
