@@ -58,8 +58,7 @@ export function addCheckCommand(program: Command): void {
       if (flags.dryRun && !flags.fix) command.error('error: --dry-run shows what --fix would do: give both')
       const { check } = await import('../check.ts')
       const { rule: only, withoutRule: without, glossary, fix = false, dryRun = false, ...rest } = flags
-      const format =
-        flags.format ?? (process.stdout.isTTY || flags.output === undefined ? 'pretty' : 'pretty')
+      const { format = 'pretty' } = flags
       const request = { ...rest, format, paths, only, without, fix, dryRun }
       if (await check(request, await glossaryOf(glossary))) process.exitCode = FINDINGS
     })
@@ -68,7 +67,8 @@ export function addCheckCommand(program: Command): void {
 const HELP = `
 Reads .tsv, .tmx, .xlf, .po and i18next .json files, and pairs of .md or .txt
 files, which are aligned. A file of one language has it in its path, with the
-original beside it: locales/ja/app.json and locales/en/app.json.
+original beside it: locales/ja/app.json and locales/en/app.json. A file of more
+than 50 MB is refused.
 
 Settings (taiyaku.yaml), each with a default:
   check:
