@@ -1,4 +1,4 @@
-import { align, DOUBTFUL_COST } from './align/align.ts'
+import { align } from './align/align.ts'
 import { documentsOf } from './bitext/documents.ts'
 import { createLink } from './link/link.ts'
 import type { MatcherStore } from './link/matcher.ts'
@@ -49,7 +49,6 @@ export async function createPipeline(
   const link = createLink(glossary, { matchers })
   const options = {
     entryLanguages: languages,
-    doubtfulCost: DOUBTFUL_COST,
     readings: createReadings({
       chinese: tokenizers['zh-Hans'] ?? tokenizers['zh-Hant'],
       japanese: tokenizers.ja,

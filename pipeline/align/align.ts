@@ -14,7 +14,7 @@ import { createVocabulary } from './sentences/vocabulary.ts'
  * In three sets of news with merged and missing sentences, 22 of 2,636 pairs cost more than 2 and 9 more than 3, two of them
  * wrong; in short texts right pairs of two sentences with one come to 4, so that less would cry wolf.
  */
-export const DOUBTFUL_COST = 4.5
+const DOUBTFUL_COST = 4.5
 
 /** A pair that a person should look at. What has no partner is seen without a mark. */
 export const isDoubtful = ({ source, target, cost }: Bead): boolean =>

@@ -1,3 +1,4 @@
+import { isDoubtful } from '../align/align.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { ByLang, DocumentLang } from '../model/lang.ts'
 import type { Cell, Row } from '../model/sheet.ts'
@@ -25,11 +26,10 @@ export function rowsOf(
   pivot: Doc<Linked>,
   versions: readonly AlignedVersion[],
   glossary: Glossary,
-  doubtfulCost: number,
 ): readonly Row[] {
   const kinds = blockOfSegments(pivot.blocks)
   const otherKinds = versions.map(({ doc }) => blockOfSegments(doc.blocks))
-  return bands(pivot, versions, doubtfulCost).map((band, n) => {
+  return bands(pivot, versions).map((band, n) => {
     const block = kinds[band.pivot[0]] ?? otherKinds.map((k, v) => k[band.others[v]?.[0] ?? 0]).find(Boolean)
     const isEmpty = band.pivot[0] === band.pivot[1]
     const own = isEmpty ? (otherBlock(band, otherKinds) ?? block) : block
@@ -71,13 +71,9 @@ interface Cut {
   readonly last: number
 }
 
-function bands(
-  pivot: Doc<Linked>,
-  versions: readonly AlignedVersion[],
-  doubtfulCost: number,
-): readonly Band[] {
+function bands(pivot: Doc<Linked>, versions: readonly AlignedVersion[]): readonly Band[] {
   const cuts = versions.map(({ beads }) => cutsOf(beads))
-  const doubts = versions.map(({ beads }) => doubtsOf(beads, doubtfulCost))
+  const doubts = versions.map(({ beads }) => doubtsOf(beads))
   const common = Array.from({ length: pivot.segments.length + 1 }, (_, at) => at).filter(at =>
     cuts.every(cut => cut.has(at)),
   )
@@ -110,11 +106,11 @@ function cutsOf(beads: readonly Bead[]): ReadonlyMap<number, Cut> {
 }
 
 /** The pivot positions where a doubtful pair starts. What has no partner is seen without a mark. */
-function doubtsOf(beads: readonly Bead[], limit: number): readonly number[] {
+function doubtsOf(beads: readonly Bead[]): readonly number[] {
   let source = 0
   return beads.flatMap(bead => {
     const at = source
     source += bead.source
-    return bead.source > 0 && bead.target > 0 && bead.cost > limit ? [at] : []
+    return isDoubtful(bead) ? [at] : []
   })
 }

@@ -11,8 +11,6 @@ export interface SheetOptions {
   /** The columns of the entries: a text in one language is still read with its equivalents in the others. */
   readonly entryLanguages: readonly DocumentLang[]
   readonly readings: Readings
-  /** A bead that costs more is marked for a person to look at. */
-  readonly doubtfulCost: number
 }
 
 /**
@@ -25,11 +23,11 @@ export function documentSheet(
   pivot: Doc<Linked>,
   versions: readonly AlignedVersion[],
   glossary: Glossary,
-  { entryLanguages, readings, doubtfulCost }: SheetOptions,
+  { entryLanguages, readings }: SheetOptions,
 ): Sheet {
   const docs = [pivot, ...versions.map(({ doc }) => doc)]
   const languages = docs.map(({ lang }) => lang)
-  const rows = rowsOf(pivot, versions, glossary, doubtfulCost)
+  const rows = rowsOf(pivot, versions, glossary)
   const references = referenceRowsOf(docs, glossary)
   return {
     id: pivot.id,
@@ -47,7 +45,7 @@ export function documentSheet(
 export function glossarySheet(
   glossary: Glossary,
   { id, title }: Pick<Sheet, 'id' | 'title'>,
-  { entryLanguages, readings }: Omit<SheetOptions, 'doubtfulCost'>,
+  { entryLanguages, readings }: SheetOptions,
 ): Sheet {
   const entries = allEntries(entryLanguages, glossary, readings)
   return { id, title, languages: [], entryLanguages, rows: [], entries, references: [] }

@@ -7,7 +7,6 @@ import { doc, sentences } from '../align/sentences.ts'
 import { glossaryOf } from '../link/marked.ts'
 
 const GLOSSARY = glossaryOf('mou,memo,覚書,备忘录,각서')
-const LIMIT = 10
 
 /** `1-1 2-1 0-1!`: a doubtful bead has a mark. */
 const beads = (notation: string): readonly Bead[] =>
@@ -16,7 +15,7 @@ const beads = (notation: string): readonly Bead[] =>
     .filter(Boolean)
     .map(bead => {
       const [source = 0, target = 0] = bead.replace('!', '').split('-').map(Number)
-      return { source, target, cost: bead.endsWith('!') ? LIMIT + 1 : 1 }
+      return { source, target, cost: bead.endsWith('!') ? 11 : 1 }
     })
 
 /** `a1 a2 | b1`, a row each; – where a language has nothing, ! where a person should look. */
@@ -58,13 +57,13 @@ describe('rows', () => {
     ],
     ['a doubtful bead', ['k1', 'k2'], '2-1! 1-1', ['E1 E2 | k1 !', 'E3 | k2']],
   ])('should show %s', (_, texts, notation, expected) => {
-    const rows = rowsOf(pivot, [versionOf('ko', texts, notation)], GLOSSARY, LIMIT)
+    const rows = rowsOf(pivot, [versionOf('ko', texts, notation)], GLOSSARY)
     expect(written(rows, ['en', 'ko'])).toStrictEqual(expected)
   })
 
   test('should be cut only where every version can be', () => {
     const versions = [versionOf('ja', ['j1', 'j2'], '2-1 1-1'), versionOf('ko', ['k1', 'k2'], '1-1 2-1')]
-    expect(written(rowsOf(pivot, versions, GLOSSARY, LIMIT), ['en', 'ja', 'ko'])).toStrictEqual([
+    expect(written(rowsOf(pivot, versions, GLOSSARY), ['en', 'ja', 'ko'])).toStrictEqual([
       'E1 E2 E3 | j1j2 | k1 k2',
     ])
   })
@@ -74,7 +73,6 @@ describe('rows', () => {
       pivot,
       [versionOf('ja', ['あ。', 'い。', 'う。', 'え。'], '1-2 1-1 1-1')],
       GLOSSARY,
-      LIMIT,
     )
     expect(cellText(rows[0]?.cells.ja ?? [])).toBe('あ。い。')
   })
@@ -88,7 +86,6 @@ describe('rows', () => {
       doc('en', pivot.segments, blocks),
       [versionOf('ko', ['a', 'b', 'c'], '1-1 1-1 1-1')],
       GLOSSARY,
-      LIMIT,
     )
     expect(rows.map(({ id, kind, depth }) => `${id} ${kind} ${depth}`)).toStrictEqual([
       's1 heading 2',
@@ -98,6 +95,6 @@ describe('rows', () => {
   })
 
   test('should show a document in one language as it is', () => {
-    expect(written(rowsOf(pivot, [], GLOSSARY, LIMIT), ['en'])).toStrictEqual(['E1', 'E2', 'E3'])
+    expect(written(rowsOf(pivot, [], GLOSSARY), ['en'])).toStrictEqual(['E1', 'E2', 'E3'])
   })
 })
