@@ -38,6 +38,12 @@ export function problemOf(logo: Logo): string | undefined {
   return undefined
 }
 
+const MEDIA_TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const
+
+/** An address that holds the picture itself. */
+export const pictureAddress = ({ type, bytes }: Logo): string =>
+  `data:${MEDIA_TYPES[type]};base64,${Buffer.from(bytes).toString('base64')}`
+
 /** Read from the head of the file; undefined where it is no picture of its type. */
 export function pictureSize({ type, bytes }: Logo): PictureSize | undefined {
   const size = READERS[type](bytes)

@@ -17,7 +17,7 @@ const LOGO =
 
 const MODES = [
   ['wide and light', { viewport: { width: 1200, height: 1500 }, colorScheme: 'light' }],
-  ['narrow and dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+  ['narrow and dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
 ] as const
 
 describe.skipIf(CHROMIUM === undefined)(inBrowser('every layout'), () => {
@@ -61,10 +61,24 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('every layout'), () => {
 
   const cases = LAYOUTS.flatMap(layout => MODES.map(([mode, options]) => [layout, mode, options] as const))
 
+  /** The other readings, what a search finds, and the card of a term where the layout has terms. */
+  async function useAll(page: Page): Promise<void> {
+    for (const box of await page.locator('input[data-reading]').all()) await box.click()
+    await page.fill('#search', 'ransomware')
+    await page.waitForFunction("document.querySelector('#found').value !== ''")
+    const term = page.locator('a.term:visible').first()
+    if ((await term.count()) === 0) return
+    await term.click()
+    await page.waitForSelector('#card:visible')
+  }
+
   test.each(cases)('should pass axe and fit its window: %s, %s', async (layout, _, options) => {
     await withPage(layout, options, async page => {
-      expect(await violations(page)).toEqual([])
       const { width } = options.viewport
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      await useAll(page)
+      expect(await violations(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       expect(await page.evaluate("document.querySelector('img.logo').naturalWidth")).toBe(96)
       expect(await page.locator('.imprint').textContent()).toContain('minutes of the port drill')

@@ -8,12 +8,10 @@ import { arrange } from '../layouts/index.ts'
 import { legend, MATCHES } from './legend.ts'
 import { imprint, mainTitle, masthead } from './masthead.ts'
 import { renderPage } from './page.ts'
+import { paperStyle } from './paper-style.ts'
 import { searchIndexElement } from './search-index.ts'
 import { idsOf, sectionElement } from './section.ts'
-import { columnsOf, toolbar } from './toolbar.ts'
-
-/** From this many columns on, a printed page lies on its side. */
-const WIDE = 3
+import { toolbar } from './toolbar.ts'
 
 /** The words that `client.ts` writes, as attributes of the body; with `{found}` and the like in them. */
 const clientWords = ({ t }: Labels): Properties => ({
@@ -33,7 +31,7 @@ const clientWords = ({ t }: Labels): Properties => ({
  */
 export function createHtmlEmitter(assets: { readonly script: string; readonly style: string }): Emitter {
   return async (content, options) => {
-    const { labels, layout = 'aligned', readings, orientation } = options
+    const { labels, layout = 'aligned', readings } = options
     const handout = arrange(content, layout, labels)
     const { sheet, sections } = handout
     const context = { sheet, labels, anchors: createAnchors(handout, sections.flatMap(idsOf)) }
@@ -50,12 +48,13 @@ export function createHtmlEmitter(assets: { readonly script: string; readonly st
       imprint(options),
       searchIndexElement(main),
     ]
-    const isWide = orientation ? orientation === 'landscape' : columnsOf(sheet).length >= WIDE
+    const title = mainTitle(sheet).text
     return renderPage({
       lang: labels.lang,
-      title: mainTitle(sheet).text,
-      ...assets,
-      properties: { className: [`layout-${layout}`, ...(isWide ? ['wide'] : [])], ...clientWords(labels) },
+      title,
+      script: assets.script,
+      style: assets.style + paperStyle(sheet, options, title),
+      properties: { className: [`layout-${layout}`], ...clientWords(labels) },
       body,
     })
   }

@@ -5,6 +5,7 @@ import type { Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import type { EmitOptions, Logo, Looks } from '../emitter.ts'
 import { countOf, type Handout, type Section } from '../handout.ts'
+import { pictureAddress, settingOf } from '../picture.ts'
 import { dateElement } from './date.ts'
 import { titleOf } from './section.ts'
 import { columnsOf } from './toolbar.ts'
@@ -31,16 +32,21 @@ const contents = (sections: readonly Section[], labels: Labels): Element =>
     ),
   ])
 
-const MEDIA = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const
+/** Of CSS: 96 to the inch, where an inch has 72 points. */
+const PIXELS_A_POINT = 96 / 72
 
 /** The picture is in the page; a browser runs nothing of an SVG that it shows as a picture. */
-const picture = ({ type, bytes }: Logo): Element =>
-  h('img', {
+function picture(logo: Logo): Element {
+  const { width, height } = settingOf(logo)
+  return h('img', {
     className: ['logo'],
-    src: `data:${MEDIA[type]};base64,${Buffer.from(bytes).toString('base64')}`,
+    src: pictureAddress(logo),
+    width: Math.round(width * PIXELS_A_POINT),
+    height: Math.round(height * PIXELS_A_POINT),
     // What it says, the line beside it says too.
     alt: '',
   })
+}
 
 function issuer({ logo, titleLine }: Looks): Element | undefined {
   if (logo === undefined && titleLine === undefined) return undefined

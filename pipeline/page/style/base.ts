@@ -100,7 +100,7 @@ main:focus { outline: none; }
 .masthead { padding-block: clamp(1.75rem, 5vw, 3.5rem) 1.25rem; }
 h1 { font-size: clamp(1.6rem, 1.1rem + 1.9vw, 2.4rem); line-height: 1.22; letter-spacing: -.005em; text-wrap: balance; }
 .issuer { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin-bottom: 1.1rem; color: var(--quiet); }
-.logo { display: block; max-height: 3.5rem; max-width: min(16rem, 100%); }
+.logo { display: block; max-width: 100%; height: auto; }
 .imprint { padding-bottom: 3rem; color: var(--quiet); font-size: .8125rem; }
 .imprint p { padding-top: .75rem; border-top: 1px solid var(--rule); }
 body:has(.imprint) main { padding-bottom: 2rem; }
