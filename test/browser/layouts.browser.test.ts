@@ -20,6 +20,17 @@ const MODES = [
   ['narrow and dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
 ] as const
 
+/** The other readings, what a search finds, and the card of a term where the layout has terms. */
+async function useAll(page: Page): Promise<void> {
+  for (const box of await page.locator('input[data-reading]').all()) await box.click()
+  await page.fill('#search', 'ransomware')
+  await page.waitForFunction("document.querySelector('#found').value !== ''")
+  const term = page.locator('a.term:visible').first()
+  if ((await term.count()) === 0) return
+  await term.click()
+  await page.waitForSelector('#card:visible')
+}
+
 describe.skipIf(CHROMIUM === undefined)(inBrowser('every layout'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-layouts-'))
   const addressOf = (layout: LayoutName): string => pathToFileURL(join(folder, `${layout}.html`)).href
@@ -60,17 +71,6 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('every layout'), () => {
   }
 
   const cases = LAYOUTS.flatMap(layout => MODES.map(([mode, options]) => [layout, mode, options] as const))
-
-  /** The other readings, what a search finds, and the card of a term where the layout has terms. */
-  async function useAll(page: Page): Promise<void> {
-    for (const box of await page.locator('input[data-reading]').all()) await box.click()
-    await page.fill('#search', 'ransomware')
-    await page.waitForFunction("document.querySelector('#found').value !== ''")
-    const term = page.locator('a.term:visible').first()
-    if ((await term.count()) === 0) return
-    await term.click()
-    await page.waitForSelector('#card:visible')
-  }
 
   test.each(cases)('should pass axe and fit its window: %s, %s', async (layout, _, options) => {
     await withPage(layout, options, async page => {
