@@ -7,7 +7,8 @@
 import { writeFileSync } from 'node:fs'
 import { LEAST } from '../../pipeline/align/words/align-words.ts'
 import { describe } from '../../pipeline/align/words/describe.ts'
-import { Cell, FEATURES, forEachCell, MEASURES } from '../../pipeline/align/words/features.ts'
+import { areStrangers } from './word-classes.ts'
+import { Cell, classesAt, FEATURES, forEachCell, MEASURES } from '../../pipeline/align/words/features.ts'
 import type { Grid } from '../../pipeline/align/words/grid.ts'
 import { UNIT } from '../../pipeline/align/words/weights.ts'
 import { fitLogistic, probability, type Rows } from './logistic.ts'
@@ -22,6 +23,19 @@ const INITIAL = Float64Array.from({ length: FEATURES }, (_, n) => {
   const name = MEASURES[n]
   return name === 'meaning' ? 2 : name === 'concept' || name === 'characters' ? 1 : 0
 })
+
+/** Of words whose classes never translate each other. The sets' own such pairs are fitted to -1 to -4. */
+const STRANGERS = -4
+
+/**
+ * With a weight for pairs of classes that the sets lack: their Korean words, cut at spaces, are never an ending or a particle
+ * alone, as those of an analysis are.
+ */
+const withUnseenClasses = (stage: Float64Array): Float64Array =>
+  stage.map((weight, place) => {
+    const [source, target] = classesAt(place) ?? []
+    return weight === 0 && source && target && areStrangers(source, target) ? STRANGERS : weight
+  })
 
 interface Example {
   readonly grid: Grid
@@ -98,7 +112,7 @@ function fitStages(name: string, all: readonly Example[]): readonly Float64Array
     const folds = Array.from({ length: FOLDS }, (_, fold) =>
       fitLogistic(rows, INITIAL, group => group % FOLDS !== fold),
     )
-    const stage = fitLogistic(rows, INITIAL, () => true)
+    const stage = withUnseenClasses(fitLogistic(rows, INITIAL, () => true))
     examples = held(examples, rows, folds)
     report.push(errorRate(examples))
     return stage
@@ -107,8 +121,8 @@ function fitStages(name: string, all: readonly Example[]): readonly Float64Array
   return stages
 }
 
-const examplesOf = ({ pairs, gold }: WordSet): readonly Example[] =>
-  Array.from(describe(pairs), (grid, n) => ({ grid, gold: gold[n] ?? new Set() }))
+const examplesOf = (set: WordSet): readonly Example[] =>
+  Array.from(describe(set.pairs, set), (grid, n) => ({ grid, gold: set.gold[n] ?? new Set() }))
 
 const PER_LINE = 34
 function written(weights: Float64Array): string {

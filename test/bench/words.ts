@@ -32,9 +32,10 @@ const isKind = (place: number): boolean => (KINDS as readonly string[]).includes
 const without = (stages: readonly Weights[], isOut: (place: number) => boolean): readonly Weights[] =>
   stages.map(weights => weights.map((weight, place) => (isOut(place) ? 0 : weight)))
 
-function columnOf({ pairs, gold, sourceLang, targetLang }: WordSet): readonly string[] {
+function columnOf(set: WordSet): readonly string[] {
+  const { pairs, gold, sourceLang, targetLang } = set
   const start = performance.now()
-  const grids = [...describe(pairs)]
+  const grids = [...describe(pairs, set)]
   const stages = weightsFor(sourceLang, targetLang)
   const errors = (used: readonly Weights[]): string =>
     alignmentErrorRate(

@@ -56,7 +56,7 @@ export function likelyLinks(pairs: Iterable<WordPair>, options: AlignWordsOption
   const found: { readonly links: WordLink[]; readonly probabilities: number[] }[] = []
   const places: Place[] = []
   let at = 0
-  for (const grid of describe(pieces(pairs, found, places), meant)) {
+  for (const grid of describe(pieces(pairs, found, places), options, meant)) {
     const { n, from } = places[at++] ?? { n: 0, from: [0, 0] }
     const own = found[n]
     if (!own) continue

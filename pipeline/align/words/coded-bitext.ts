@@ -1,3 +1,4 @@
+import type { DocumentLang } from '../../model/lang.ts'
 import type { Mention, Token } from '../../model/text.ts'
 import { Vocabulary } from './coded.ts'
 import type { WordsOfPair } from './lexicon.ts'
@@ -17,17 +18,24 @@ export interface CodedBitext {
   readonly pairs: readonly ReadPair[]
   readonly source: Vocabulary
   readonly target: Vocabulary
-  readonly forms: WordForms
+  readonly forms: { readonly source: WordForms; readonly target: WordForms }
 }
 
-export function readPairs(pairs: Iterable<WordPair>): CodedBitext {
-  const [source, target, forms] = [new Vocabulary(), new Vocabulary(), new WordForms()]
+/** The languages of a bitext's sides. */
+export interface Langs {
+  readonly sourceLang: DocumentLang
+  readonly targetLang: DocumentLang
+}
+
+export function readPairs(pairs: Iterable<WordPair>, { sourceLang, targetLang }: Langs): CodedBitext {
+  const [source, target] = [new Vocabulary(), new Vocabulary()]
+  const forms = { source: new WordForms(sourceLang), target: new WordForms(targetLang) }
   const read: ReadPair[] = []
   for (const pair of pairs)
     read.push({
       source: source.code(pair.source),
       target: target.code(pair.target),
-      forms: { source: forms.code(pair.source), target: forms.code(pair.target) },
+      forms: { source: forms.source.code(pair.source), target: forms.target.code(pair.target) },
       concepts: conceptCells(pair),
     })
   return { pairs: read, source, target, forms }

@@ -1,4 +1,4 @@
-import { readPairs, type ReadPair } from './coded-bitext.ts'
+import { readPairs, type Langs, type ReadPair } from './coded-bitext.ts'
 import { evidenceOf } from './evidence.ts'
 import { gridOf, type Grid } from './grid.ts'
 import { cellsOf } from './lexicon.ts'
@@ -15,12 +15,15 @@ const MOST_CELLS = 8_000_000
 
 /**
  * What is known of every pair's cells, one pair after another, after the bitext has taught what it can. Of a bitext with more
- * than {@link MOST_CELLS} only as many pairs teach, evenly spread over it; besides these, only the words of the others are held.
+ * than {@link MOST_CELLS} only the shorter pairs teach.
  */
-export function* describe(pairs: Iterable<WordPair>, meant?: Meant): Generator<Grid> {
-  const { pairs: read, forms, source, target } = readPairs(pairs)
+export function* describe(pairs: Iterable<WordPair>, langs: Langs, meant?: Meant): Generator<Grid> {
+  const { pairs: read, forms, source, target } = readPairs(pairs, langs)
   const known = (pair: ReadPair): CodedPair => {
-    const compared = { source: forms.of(pair.forms.source), target: forms.of(pair.forms.target) }
+    const compared = {
+      source: forms.source.of(pair.forms.source),
+      target: forms.target.of(pair.forms.target),
+    }
     const evidence = pack(evidenceOf({ ...compared, concepts: pair.concepts }, meant))
     return { source: pair.source, target: pair.target, evidence }
   }
@@ -45,18 +48,19 @@ export function* describe(pairs: Iterable<WordPair>, meant?: Meant): Generator<G
   }
 }
 
-/** All pairs that have words on both sides, or of too many some, as far apart as each other. */
+/**
+ * All pairs that have words on both sides, or of too many the shortest: a word of a short sentence has fewer others to be taken
+ * for the translation of, and more sentences have room.
+ */
 function teaching(pairs: readonly ReadPair[]): readonly ReadPair[] {
-  const share = Math.min(1, MOST_CELLS / pairs.reduce((sum, pair) => sum + cellCount(pair), 0))
-  // Cells that may still be taken up to here.
-  let credit = 0
-  return pairs.filter(pair => {
-    const count = cellCount(pair)
-    credit += count * share
-    if (count === 0 || credit < count) return false
-    credit -= count
-    return true
-  })
+  let room = MOST_CELLS
+  const short = new Set<ReadPair>()
+  for (const pair of pairs.toSorted((a, b) => cellCount(a) - cellCount(b))) {
+    room -= cellCount(pair)
+    if (room < 0) break
+    if (cellCount(pair) > 0) short.add(pair)
+  }
+  return pairs.filter(pair => short.has(pair))
 }
 
 const cellCount = ({ source, target }: ReadPair): number => source.words.length * target.words.length

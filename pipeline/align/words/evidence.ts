@@ -27,7 +27,7 @@ export function byKind(all: Float32Array, cells: number): Evidence {
   }
 }
 
-const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+const intersects = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
   for (const x of a) if (b.has(x)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import type { Pos } from '../../model/text.ts'
 import { CLASSES } from './coded.ts'
 import { KINDS } from './evidence.ts'
 import type { Grid } from './grid.ts'
@@ -33,6 +34,14 @@ const BLOCK = {
 }
 const BLOCKS = 7
 export const FEATURES = MEASURES.length + WIDTH ** 2 + 6 * WIDTH
+
+/** The classes that a place in the block of pairs of classes stands for; undefined for any other place. */
+export function classesAt(place: number): readonly [source: Pos, target: Pos] | undefined {
+  const pair = place - BLOCK.classes
+  if (pair < 0 || pair >= WIDTH ** 2) return undefined
+  const [source, target] = [CLASSES[Math.floor(pair / WIDTH)], CLASSES[pair % WIDTH]]
+  return source && target && [source, target]
+}
 
 /** The features of one cell at a time: of all measures, and of one place in each block. */
 export class Cell {

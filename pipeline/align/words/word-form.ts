@@ -1,11 +1,13 @@
+import type { DocumentLang } from '../../model/lang.ts'
 import type { Token } from '../../model/text.ts'
-import { numbersIn } from './numbers.ts'
+import { numbersIn } from '../../text/numbers/numbers.ts'
 
 /** What a word is compared by with those of the other language. */
 export interface WordForm {
   readonly surface: string
   readonly lemma: string
-  readonly numbers: ReadonlySet<string>
+  /** The likeliest value of each number in it, months included. */
+  readonly numbers: ReadonlySet<number>
   /** In small letters; empty where it has none. */
   readonly latin: string
   /** As it is heard: of a Korean word, its stem. */
@@ -18,16 +20,13 @@ export interface WordForm {
 }
 
 const LATIN = /^[\p{Script=Latin}\d][\p{Script=Latin}\d.&'’-]*/u
-const NONE: ReadonlySet<string> = new Set()
 
-export function wordFormOf({ surface, lemma, pos }: Pick<Token, 'surface' | 'lemma' | 'pos'>): WordForm {
+function wordFormOf({ surface, lemma, pos }: Token, lang: DocumentLang): WordForm {
   const plain = surface.normalize('NFKC')
-  const isNumber =
-    pos === 'NUM' || /[\d〇一二三四五六七八九十百千万萬亿億兆]/u.test(plain) || /^[A-Za-z]{3,}$/u.test(plain)
   return {
     surface,
     lemma,
-    numbers: isNumber ? new Set(numbersIn(plain)) : NONE,
+    numbers: new Set(numbersIn(plain, lang).flatMap(({ values }) => values.slice(0, 1))),
     latin: LATIN.exec(plain)?.[0].toLowerCase() ?? '',
     written: /\p{Script=Hangul}/u.test(lemma) ? (lemma.split('+')[0] ?? lemma) : surface,
     han: new Set(plain.match(/\p{Script=Han}/gu) ?? []),
@@ -38,10 +37,15 @@ export function wordFormOf({ surface, lemma, pos }: Pick<Token, 'surface' | 'lem
   }
 }
 
-/** Numbers the forms of words from 0, so that each is described once and its tokens need not be held. */
+/** Numbers the forms of one language's words from 0, so that each is described once and its tokens need not be held. */
 export class WordForms {
+  readonly #lang: DocumentLang
   readonly #numbers = new Map<string, number>()
   readonly #forms: WordForm[] = []
+
+  constructor(lang: DocumentLang) {
+    this.#lang = lang
+  }
 
   code(tokens: readonly Token[]): Int32Array {
     return Int32Array.from(tokens, token => {
@@ -49,7 +53,7 @@ export class WordForms {
       const number = this.#numbers.get(key) ?? this.#forms.length
       if (number === this.#forms.length) {
         this.#numbers.set(key, number)
-        this.#forms.push(wordFormOf(token))
+        this.#forms.push(wordFormOf(token, this.#lang))
       }
       return number
     })

@@ -5,6 +5,7 @@ import { alignWords, likelyLinks, type WordPair } from '../../../pipeline/align/
 import type { WordLink } from '../../../pipeline/model/bitext.ts'
 import type { DocumentLang } from '../../../pipeline/model/lang.ts'
 import type { Pos, Token } from '../../../pipeline/model/text.ts'
+import { loadTokenizers } from '../../../pipeline/tokenize/load.ts'
 import { readMarked, type MarkedPair } from './marked-pairs.ts'
 
 const EN_JA = { sourceLang: 'en', targetLang: 'ja' } as const
@@ -134,6 +135,33 @@ test('should link a number, a name and what sounds alike without having met them
   )
   const pairs = marked ? [marked] : []
   expect(recall(pairs, links(pairs, EN_JA))).toBe(1)
+})
+
+const HARBOR: readonly (readonly [string, string])[] = [
+  ['The pilot closed the harbor.', '도선사가 항구를 닫았다.'],
+  ['The captain opened the gate.', '선장이 문을 열었다.'],
+  ['The ship is waiting for the pilot.', '배가 도선사를 기다리고 있다.'],
+  ['The captain asked the pilot about the tide.', '선장은 도선사에게 조수에 대해 물었다.'],
+  ['The gate of the harbor was too narrow.', '항구의 문이 너무 좁았다.'],
+  ['The ship left the harbor in the morning.', '배는 아침에 항구를 떠났다.'],
+  ['The tide was high and the gate was open.', '조수가 높았고 문이 열려 있었다.'],
+  ['The pilot saw the ship.', '도선사는 배를 보았다.'],
+]
+
+const isGrammar = (token: Token | undefined): boolean => /^(?:ADP|PART)$/u.test(token?.pos ?? '')
+
+test('should link no article to an ending or a particle of Korean', async () => {
+  const { value: tokenizers } = await loadTokenizers(['en', 'ko'])
+  const pairs = HARBOR.map(([source, target]) => ({
+    source: tokenizers.en?.(source).tokens ?? [],
+    target: tokenizers.ko?.(target).tokens ?? [],
+  }))
+  const found = alignWords(pairs, { sourceLang: 'en', targetLang: 'ko' }).flatMap((own, n) =>
+    own.map(([i, j]) => ({ source: pairs[n]?.source[i], target: pairs[n]?.target[j] })),
+  )
+  const wrong = found.filter(({ source, target }) => source?.pos === 'DET' && isGrammar(target))
+  expect(wrong.map(({ source, target }) => `${source?.surface} ${target?.surface}`)).toEqual([])
+  expect(found.filter(({ source }) => source?.pos === 'NOUN').length).toBeGreaterThan(8)
 })
 
 test('should link the two halves of an extremely long pair each by itself', () => {

@@ -8,9 +8,9 @@ import type { WordPair } from '../../../pipeline/align/words/word-pair.ts'
 import type { Mention, Pos, Token } from '../../../pipeline/model/text.ts'
 
 function evidence(pair: WordPair): Float32Array {
-  const { pairs, forms } = readPairs([pair])
+  const { pairs, forms } = readPairs([pair], { sourceLang: 'en', targetLang: 'ja' })
   const all = pairs.map(({ forms: { source, target }, concepts }) =>
-    evidenceOf({ source: forms.of(source), target: forms.of(target), concepts }),
+    evidenceOf({ source: forms.source.of(source), target: forms.target.of(target), concepts }),
   )
   return all[0] ?? new Float32Array(0)
 }
