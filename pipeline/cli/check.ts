@@ -3,6 +3,7 @@ import { applyFixes, MOST_ROUNDS } from '../check/apply-fixes.ts'
 import type { ActiveRule } from '../check/check.ts'
 import { KEY_RULES, type KeyRule } from '../check/key-rules.ts'
 import { createReport } from '../check/report.ts'
+import { ruleNamed } from '../check/rules/index.ts'
 import { activeRules, keySeverity, knownRules, type CheckSettings } from '../check/settings.ts'
 import type { DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
@@ -99,8 +100,12 @@ function createRun(
   settings: CheckSettings,
   { value: glossary, matchers }: LoadedGlossary,
 ): Run {
+  // What somebody names runs, also where it would wait for the settings to name it.
+  const asked = Object.fromEntries(request.only.filter(name => ruleNamed(name)).map(name => [name, {}]))
   const rulesOf = (path: string, lang: DocumentLang): readonly ActiveRule[] =>
-    activeRules(settings.rulesFor(path, lang)).filter(({ rule }) => isWanted(rule.name, request))
+    activeRules({ ...asked, ...settings.rulesFor(path, lang) }).filter(({ rule }) =>
+      isWanted(rule.name, request),
+    )
   const keyRules = KEY_RULES.flatMap((rule): readonly KeyRule[] => {
     const severity = keySeverity(rule.name, settings.rulesFor('', 'en')[rule.name])
     return severity === 'off' || !isWanted(rule.name, request) ? [] : [{ ...rule, severity }]

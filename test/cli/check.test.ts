@@ -75,6 +75,13 @@ describe('taiyaku check', () => {
     expect(JSON.parse(read(root, 'out/found.sarif'))).toMatchObject({ version: '2.1.0' })
   })
 
+  test('should run a rule that waits to be asked for where it is named', { timeout: SLOW }, async () => {
+    const ways = ['供給網', '供給網', '供給網', '供給網', 'サプライチェーン', 'サプライチェーン']
+    const root = table(...ways.map((way, n) => [String(n), 'A supply chain', `${way}だ`] as const))
+    const asked = await check(root, 'a.tsv', '--format', 'jsonl', '--rule', 'term-inconsistent')
+    expect(asked.out.trimEnd().split('\n')).toHaveLength(ways.length)
+  })
+
   test(
     'should give the same findings with no, one and two threads, over several chunks, in the order of the files',
     { timeout: SLOW },
