@@ -64,6 +64,7 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('a printed page'), () => {
   test.each([
     ['two languages', ['en', 'ja'], { paper: 'a4' }, '595 × 842'],
     ['three languages', ['en', 'ja', 'ko'], { paper: 'a4' }, '842 × 595'],
+    ['A5', ['en', 'ja'], { paper: 'a5' }, '420 × 595'],
     ['Letter', ['en', 'ja'], { paper: 'letter' }, '612 × 792'],
     ['Letter on its side', ['en', 'ja'], { paper: 'letter', orientation: 'landscape' }, '792 × 612'],
     ['three languages upright', ['en', 'ja', 'ko'], { paper: 'a4', orientation: 'portrait' }, '595 × 842'],
