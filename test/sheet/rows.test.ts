@@ -69,11 +69,7 @@ describe('rows', () => {
   })
 
   test('should join Japanese sentences without a space', () => {
-    const rows = rowsOf(
-      pivot,
-      [versionOf('ja', ['あ。', 'い。', 'う。', 'え。'], '1-2 1-1 1-1')],
-      GLOSSARY,
-    )
+    const rows = rowsOf(pivot, [versionOf('ja', ['あ。', 'い。', 'う。', 'え。'], '1-2 1-1 1-1')], GLOSSARY)
     expect(cellText(rows[0]?.cells.ja ?? [])).toBe('あ。い。')
   })
 
