@@ -128,9 +128,30 @@ function byWords(
     if (last && j - (last.at(-1) ?? j) <= 1 + WIDEST_GAP) last.push(j)
     else runs.push([j])
   }
-  const [best] = runs.toSorted((a, b) => b.length - a.length)
-  const [first, last] = [target.tokens[best?.[0] ?? -1], target.tokens[best?.at(-1) ?? -1]]
+  const [best = []] = runs.toSorted((a, b) => b.length - a.length)
+  const { first, last } = withoutEdges(best.flatMap(j => target.tokens[j] ?? []))
   return first && last && { start: first.start, end: last.end, by: 'words' }
+}
+
+/** Words that a link takes along, and that belong to the sentence: the, は, 的. */
+const FUNCTION_WORDS: ReadonlySet<Token['pos']> = new Set([
+  'DET',
+  'ADP',
+  'PART',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PUNCT',
+])
+
+const hasMeaning = ({ pos }: Token): boolean => !FUNCTION_WORDS.has(pos)
+
+/** The ends of a run that carry meaning; its own ends where none does. */
+function withoutEdges(run: readonly Token[]): {
+  readonly first: Token | undefined
+  readonly last: Token | undefined
+} {
+  return { first: run.find(hasMeaning) ?? run[0], last: run.findLast(hasMeaning) ?? run.at(-1) }
 }
 
 /** The dictionary forms of a span's words, by which singular and plural are one rendering; where it cuts a word, its text. */

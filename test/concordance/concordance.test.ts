@@ -5,6 +5,8 @@ import type { ConceptId, DesignationId } from '../../pipeline/model/glossary.ts'
 import type { DocumentLang } from '../../pipeline/model/lang.ts'
 import type { Token } from '../../pipeline/model/text.ts'
 
+const FUNCTION_WORDS: Readonly<Record<string, Token['pos']>> = { the: 'DET', of: 'ADP' }
+
 /** Words parted by spaces, an ending behind a tilde (`ship~s`), terms in brackets: `the [cyber attack~s]`. */
 function side(notation: string, lang: DocumentLang, concept: string): LinkedSide {
   const plain = notation.replaceAll('~', '')
@@ -13,7 +15,13 @@ function side(notation: string, lang: DocumentLang, concept: string): LinkedSide
   for (const word of notation.replaceAll(/[[\]]/gu, '').split(' ')) {
     const start = (tokens.at(-1)?.end ?? -1) + 1
     const surface = word.replace('~', '')
-    tokens.push({ start, end: start + surface.length, surface, lemma: word.replace(/~.*/u, ''), pos: 'NOUN' })
+    tokens.push({
+      start,
+      end: start + surface.length,
+      surface,
+      lemma: word.replace(/~.*/u, ''),
+      pos: FUNCTION_WORDS[surface] ?? 'NOUN',
+    })
   }
   const mentions = [...plain.matchAll(/\[([^\]]*)\]/gu)].map(({ 1: surface = '', index }, n) => {
     const start = index - 2 * n
@@ -91,8 +99,10 @@ describe('a concordance', () => {
     ['neighbours, and what stands between two of them', [[1, 0], [2, 2]], 'a b c'],
     ['the longest of several runs', [[1, 0], [1, 3], [2, 4]], 'd e'],
     ['nothing where only other words are linked', [[0, 1], [3, 2]], ''],
+    ['no function words at the ends', [[1, 5], [1, 6], [2, 7], [2, 8], [2, 9]], 'f of g'],
+    ['function words where there is nothing else', [[1, 5]], 'the'],
   ])('should take %s for the rendering that word alignment gives', (_, links, text) => {
-    const { renderings } = concordance([bitext(['the sea port opened', 'a b c d e'])], {
+    const { renderings } = concordance([bitext(['the sea port opened', 'a b c d e the f of g of'])], {
       term: 'sea port',
       concepts: none,
       words: words('sea port'),
