@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Vitest leaves one core free, which on two cores is half of the machine.
     maxWorkers: 2,
+    // Files share what they import: dictionaries take longer to load than most tests to run. No test may leave anything behind.
+    isolate: false,
     // Whoever runs the tests has a cache and dictionaries of their own.
     env: { TAIYAKU_CACHE: 'off', TAIYAKU_DATA: join(tmpdir(), 'taiyaku-tests-have-no-dictionaries') },
     projects: [
