@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { filesBelow, folder, GLOSSARY, removeFolders, run, snapshot, write } from './project.ts'
 
 const CAT = '雷猫 [らいねこ] /(n) thunder cat/'
@@ -17,12 +17,15 @@ beforeAll(() => {
   write(root, 'cedict_ts.u8', '# made up\n雷會 雷会 [lei2 hui4] /thunder meeting/\nnonsense\n')
   write(root, 'terms.yaml', GLOSSARY)
 }) // prettier-ignore
-afterAll(removeFolders)
+afterAll(() => {
+  vi.unstubAllEnvs()
+  removeFolders()
+})
 
 /** A data folder of the test's own; the program that is run has it in its environment. */
 function ownData(): string {
   const data = folder()
-  process.env['TAIYAKU_DATA'] = data
+  vi.stubEnv('TAIYAKU_DATA', data)
   return data
 }
 
