@@ -1,5 +1,5 @@
 import type { DocumentLang } from '../model/lang.ts'
-import { cellText, type Row, type Sheet } from '../model/sheet.ts'
+import { cellText, isHeading, type Row, type Sheet } from '../model/sheet.ts'
 import type { Looks, Orientation, Paper } from './emitter.ts'
 
 /** How a sheet stands on its pages. Lengths are in points. */
@@ -110,11 +110,6 @@ function sharesOf(rows: readonly Row[], languages: readonly DocumentLang[]): rea
   const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
   return totals.map(total => (mean === 0 ? 1 : Math.min(WIDEST, Math.max(NARROWEST, total / mean))))
 }
-
-const HEADED: ReadonlySet<Row['kind']> = new Set(['title', 'heading'])
-
-/** Whether the row is a heading: what its readers navigate by. */
-export const isHeading = ({ kind }: Pick<Row, 'kind'>): boolean => HEADED.has(kind)
 
 /** Rows that would fill more of a page may be torn: kept whole they would leave a hole or not fit at all. */
 const TALLEST_WHOLE = 0.55

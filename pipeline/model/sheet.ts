@@ -108,3 +108,8 @@ export interface Sheet {
 /** The text of a cell without its readings. */
 export const cellText = (cell: Cell): string =>
   cell.flatMap(run => run.pieces.map(piece => piece.text)).join('')
+
+const HEADED: ReadonlySet<Row['kind']> = new Set(['title', 'heading'])
+
+/** Whether the row is a heading: what its readers navigate by. */
+export const isHeading = ({ kind }: Pick<Row, 'kind'>): boolean => HEADED.has(kind)

@@ -96,9 +96,10 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('a printed page'), () => {
     expect(text.match(/begin\d+x/gu)).toHaveLength(2 * many.length)
   })
 
+  const pagesAt = async (size: number): Promise<number> =>
+    (await print(numberedSheet(['en', 'ja'], 20), { size })).pages.length
+
   test('should take more pages the larger its type', async () => {
-    const pagesAt = async (size: number): Promise<number> =>
-      (await print(numberedSheet(['en', 'ja'], 20), { size })).pages.length
     expect(await pagesAt(7)).toBeLessThan(await pagesAt(14))
   })
 })

@@ -4,15 +4,23 @@ import type { Collected } from '../../check/check.ts'
 import { packGlossary } from '../../termbase/packed.ts'
 import { readIpadicFiles } from '../../text/ipadic-files.ts'
 import type { LoadedFiles } from '../../tokenize/load.ts'
+import type { MatcherStore } from '../../link/matcher.ts'
+import type { Glossary } from '../../model/glossary.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import { createCollector, type Collector } from '../../check/collect.ts'
-import type { RunOptions } from './run.ts'
 
 /** Threads that collect, and this one, which concludes. */
 export interface Collectors extends Collector {
   /** How many tasks are worth asking for at the same time. */
   readonly atOnce: number
   readonly close: () => Promise<void>
+}
+
+export interface RunOptions {
+  readonly glossary: Glossary
+  readonly matchers?: MatcherStore | undefined
+  /** How many threads beside this one; 0: all is done in this one. */
+  readonly threads: number
 }
 
 export interface CollectorsOptions extends RunOptions {

@@ -1,22 +1,13 @@
 import type { ActiveRule } from '../../check/check.ts'
 import type { Bitext } from '../../model/bitext.ts'
 import type { UnitFinding } from '../../model/check.ts'
-import type { Glossary } from '../../model/glossary.ts'
-import type { MatcherStore } from '../../link/matcher.ts'
 import type { CollectTask, RuleChoice } from '../../check/collect.ts'
-import { createCollectors, type Collectors } from './collectors.ts'
+import { createCollectors, type Collectors, type RunOptions } from './collectors.ts'
 
 /** A bitext with the rules that the settings have for it. */
 export interface CheckItem {
   readonly bitext: Bitext
   readonly rules: readonly ActiveRule[]
-}
-
-export interface RunOptions {
-  readonly glossary: Glossary
-  readonly matchers?: MatcherStore | undefined
-  /** How many threads beside this one; 0: all is done in this one. */
-  readonly threads: number
 }
 
 /** So many units are worth the message that brings them to a thread, and few enough that no thread is late. */

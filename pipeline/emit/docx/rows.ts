@@ -1,8 +1,8 @@
 import type { PaperContext } from '../context.ts'
 import type { DocumentLang } from '../../model/lang.ts'
-import type { Row } from '../../model/sheet.ts'
+import { isHeading, type Row } from '../../model/sheet.ts'
 import type { ConcordanceRow } from '../handout.ts'
-import { groupRows, isHeading, TITLE_SCALE } from '../paper.ts'
+import { groupRows, TITLE_SCALE } from '../paper.ts'
 import { bookmark, dash, languageHeads, numberHead, small, spansOf, widthsOf } from './spans.ts'
 import { line, type Cell, type Line, type Table, type TableRow } from './word.ts'
 

@@ -5,16 +5,8 @@ import { padded, wrapped } from '../../text/columns.ts'
 import { withPictures } from '../../text/one-line.ts'
 import { placeOf } from './place.ts'
 import { summaryLines } from './summary.ts'
+import type { PrettyOptions, Style } from './terminal.ts'
 import { underlined } from './underline.ts'
-
-export type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim'
-
-export interface PrettyOptions {
-  /** Columns of the terminal. */
-  readonly width: number
-  /** Colors a text, or leaves it as it is. */
-  readonly style: (style: Style, text: string) => string
-}
 
 const COLORS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 

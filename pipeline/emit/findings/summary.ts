@@ -3,7 +3,7 @@ import { openFindings, type CheckReport } from '../../model/report.ts'
 import { columns, padded } from '../../text/columns.ts'
 import { grouped } from './group.ts'
 import { counted } from './place.ts'
-import type { PrettyOptions } from './pretty.ts'
+import type { PrettyOptions } from './terminal.ts'
 
 /** How often a rule was broken, and in how many files. */
 export interface RuleCount {

@@ -1,6 +1,5 @@
-import type { Entry, Row } from '../../model/sheet.ts'
+import { isHeading, type Entry, type Row } from '../../model/sheet.ts'
 import type { ConcordanceSection } from '../handout.ts'
-import { isHeading } from '../paper.ts'
 import type { Layout } from './layout.ts'
 
 /** Every concept with the sentences that mention it, the most frequent first. */

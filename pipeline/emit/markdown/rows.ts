@@ -1,7 +1,6 @@
 import type { PhrasingContent, Table } from 'mdast'
-import { cellText, type Row } from '../../model/sheet.ts'
+import { cellText, isHeading, type Row } from '../../model/sheet.ts'
 import type { Context } from '../context.ts'
-import { isHeading } from '../paper.ts'
 import { languageNames, strong, table, text } from './nodes.ts'
 
 function rowCell(row: Row, value: string): readonly PhrasingContent[] {

@@ -1,7 +1,7 @@
-import type { Cell, Row, Run } from '../../model/sheet.ts'
+import { isHeading, type Cell, type Row, type Run } from '../../model/sheet.ts'
 import type { PaperContext } from '../context.ts'
 import { markOf } from '../marks.ts'
-import { emsIn, isHeading, TITLE_SCALE } from '../paper.ts'
+import { emsIn, TITLE_SCALE } from '../paper.ts'
 import { call, literal, prose, sum } from './code.ts'
 import { rubies, type RubyPiece } from './ruby.ts'
 

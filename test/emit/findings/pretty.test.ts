@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findingsPretty, type Style } from '../../../pipeline/emit/findings/pretty.ts'
+import { findingsPretty } from '../../../pipeline/emit/findings/pretty.ts'
+import type { Style } from '../../../pipeline/emit/findings/terminal.ts'
 import { underlined } from '../../../pipeline/emit/findings/underline.ts'
 import { columns } from '../../../pipeline/text/columns.ts'
 import { everything, excused, hostile, missing, number, report } from './sample-report.ts'
