@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createCollector, type CollectTask } from '../../pipeline/check/collect.ts'
+import type { CollectTask } from '../../pipeline/check/collect.ts'
 import { readBitext } from '../../pipeline/bitext/read.ts'
 import { indexConcepts } from '../../pipeline/model/glossary.ts'
-import { loadTokenizers } from '../../pipeline/tokenize/load.ts'
 
 vi.mock('../../pipeline/tokenize/load.ts', { spy: true })
 
@@ -18,6 +17,10 @@ const task = (n: number): CollectTask => {
 
 describe('a collector', () => {
   it('should load each dictionary once for all tasks that run at the same time', async () => {
+    // Another test of this worker may have imported the true one.
+    vi.resetModules()
+    const { createCollector } = await import('../../pipeline/check/collect.ts')
+    const { loadTokenizers } = await import('../../pipeline/tokenize/load.ts')
     const { collect } = createCollector(indexConcepts([], []))
     const parts = await Promise.all([1, 2, 3, 4].map(n => collect(task(n))))
     expect(parts).toHaveLength(4)
