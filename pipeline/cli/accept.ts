@@ -5,7 +5,7 @@ import type { Decision, Review, ReviewItem } from '../extract/review/review.ts'
 import { InputError } from '../model/outcome.ts'
 import type { MergeEntry } from '../termbase/merge-entry.ts'
 import { mergeEntries, type Merged } from '../termbase/merge.ts'
-import { REJECTED_FILE } from '../termbase/file.ts'
+import { isYaml, REJECTED_FILE } from '../termbase/file.ts'
 import { updateRejected, type TermPair } from '../termbase/rejected.ts'
 import { readPart } from '../termbase/glossary.ts'
 import { readBytes, readText, shownPath, writeAtomically } from './files.ts'
@@ -53,7 +53,7 @@ function usualDomain({ files }: ProjectGlossary): string | undefined {
 }
 
 const domainsOf = (files: ProjectGlossary['files']): readonly string[] => [
-  ...new Set(files.filter(({ path }) => /\.ya?ml$/iu.test(path)).map(file => readPart(file).domain.id)),
+  ...new Set(files.filter(({ path }) => isYaml(path)).map(file => readPart(file).domain.id)),
 ]
 
 const DOMAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u

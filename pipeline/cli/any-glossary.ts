@@ -1,6 +1,7 @@
 import type { Glossary } from '../model/glossary.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Unsaid } from '../termbase/exchange/part.ts'
+import { isYaml } from '../termbase/file.ts'
 import { isFolder, readBytes } from './files.ts'
 import { parseForeign, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
 import { readSettings } from './read-settings.ts'
@@ -13,8 +14,6 @@ export async function readAnyGlossary(
   const { languages } = await readSettings('.')
   return parseForeign({ path, bytes: readBytes(path) }, languages)
 }
-
-export const isYaml = (path: string): boolean => /\.ya?ml$/iu.test(path)
 
 /** A table by itself is read as those of other programs are: it may have no ids, and titles of its own. */
 export const isOurs = (path: string): boolean => isFolder(path) || isYaml(path)

@@ -12,3 +12,6 @@ export const GLOSSARY_ENDINGS: readonly string[] = ['.yaml', '.yml', '.csv', '.t
 
 /** Those of other programs' glossaries that name their own languages, of which one may stand in place of a folder. */
 export const FOREIGN_ENDINGS: readonly string[] = ['.tbx', '.utx', '.xlsx', '.tmx', '.ttl', '.xlf', '.xliff']
+
+/** The files that are changed; others are read, and left as they are. */
+export const isYaml = (path: string): boolean => /\.ya?ml$/iu.test(path)

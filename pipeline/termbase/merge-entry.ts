@@ -14,6 +14,23 @@ export interface NewDesignation {
   readonly variants?: readonly string[]
 }
 
+/** What is said of a concept, beside its names. */
+export const CONCEPT_FIELDS = ['id', 'domain', 'definition', 'note', 'source'] as const
+export type ConceptField = (typeof CONCEPT_FIELDS)[number]
+
+/** What is said of a name. */
+export const NAME_FIELDS = [
+  'status',
+  'type',
+  'pos',
+  'reading',
+  'romanization',
+  'region',
+  'context',
+  'variants',
+] as const
+export type NameField = (typeof NAME_FIELDS)[number]
+
 /** What a name that is there already is to say besides. */
 export interface NameDetails {
   readonly lang: DocumentLang

@@ -1,6 +1,6 @@
 import type { ConceptId, Designation } from '../model/glossary.ts'
 import { DOCUMENT_LANGS, type ByLang, type DocumentLang } from '../model/lang.ts'
-import type { GlossaryText } from './file.ts'
+import { isYaml, type GlossaryText } from './file.ts'
 import { readPart } from './glossary.ts'
 import type { MergeEntry, NewDesignation } from './merge-entry.ts'
 
@@ -34,9 +34,6 @@ export interface ConceptIndex {
 /** Names are the same but for case, width and white space. */
 export const sameName = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim()
-
-/** Other files are read, and left as they are. */
-export const isYaml = (path: string): boolean => /\.ya?ml$/iu.test(path)
 
 const keyOf = (lang: DocumentLang, text: string): string => `${lang} ${sameName(text)}`
 

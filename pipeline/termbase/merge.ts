@@ -1,10 +1,10 @@
 import { isMap, isScalar, isSeq, Pair, YAMLSeq, type Node, type YAMLMap } from 'yaml'
 import type { ConceptId } from '../model/glossary.ts'
 import { DOCUMENT_LANGS, type ByLang, type DocumentLang } from '../model/lang.ts'
-import type { GlossaryText } from './file.ts'
+import { isYaml, type GlossaryText } from './file.ts'
 import { openList, type ListText } from './list-text.ts'
 import type { MergeEntry, NameDetails, NewDesignation } from './merge-entry.ts'
-import { CONCEPT_TEXTS, createConceptIndex, isYaml, type ConceptText, type Known } from './merge-index.ts'
+import { CONCEPT_TEXTS, createConceptIndex, type ConceptText, type Known } from './merge-index.ts'
 import { createSlugs, type Romanize } from './slug.ts'
 
 export interface Merged {

@@ -1,23 +1,14 @@
 import type { Glossary, Status } from '../../model/glossary.ts'
 import type { ByLang, DocumentLang } from '../../model/lang.ts'
 import type { Finding } from '../../model/outcome.ts'
-import type { NewDesignation } from '../merge-entry.ts'
+import {
+  CONCEPT_FIELDS,
+  NAME_FIELDS,
+  type ConceptField,
+  type NameField,
+  type NewDesignation,
+} from '../merge-entry.ts'
 import { asForeign, type ForeignConcept } from './concept.ts'
-
-export const CONCEPT_FIELDS = ['id', 'domain', 'definition', 'note', 'source'] as const
-export type ConceptField = (typeof CONCEPT_FIELDS)[number]
-
-export const NAME_FIELDS = [
-  'status',
-  'type',
-  'pos',
-  'reading',
-  'romanization',
-  'region',
-  'context',
-  'variants',
-] as const
-export type NameField = (typeof NAME_FIELDS)[number]
 
 /** What a format has a place for. A law holds every writer and its reader to it. */
 export interface Holds {

@@ -1,23 +1,21 @@
 import { isDocumentLang, type DocumentLang } from '../../model/lang.ts'
 import { langOfTag } from '../../text/language-tag.ts'
+import { CONCEPT_FIELDS, type ConceptField } from '../merge-entry.ts'
 import { FLAT_FIELDS, type FlatField } from './fields.ts'
-
-export const TABLE_CONCEPT_FIELDS = ['id', 'domain', 'definition', 'note', 'source'] as const
-export type TableConceptField = (typeof TABLE_CONCEPT_FIELDS)[number]
 
 /** What a column holds: something of the concept, its names in a language, or something of each of these names. */
 export type TableColumn =
-  | { readonly kind: 'concept'; readonly field: TableConceptField }
+  | { readonly kind: 'concept'; readonly field: ConceptField }
   | { readonly kind: 'names'; readonly lang: DocumentLang }
   | { readonly kind: 'field'; readonly lang: DocumentLang | undefined; readonly field: FlatField }
   | { readonly kind: 'unknown'; readonly title: string }
 
 const FLAT: ReadonlySet<string> = new Set(FLAT_FIELDS)
-const CONCEPT: ReadonlySet<string> = new Set(TABLE_CONCEPT_FIELDS)
+const CONCEPT: ReadonlySet<string> = new Set(CONCEPT_FIELDS)
 
 /** `ja`, `ja:reading`, and `status` for the names of all languages. */
 export function tableColumn(title: string): TableColumn {
-  if (CONCEPT.has(title)) return { kind: 'concept', field: title as TableConceptField }
+  if (CONCEPT.has(title)) return { kind: 'concept', field: title as ConceptField }
   if (isDocumentLang(title)) return { kind: 'names', lang: title }
   if (FLAT.has(title)) return { kind: 'field', lang: undefined, field: title as FlatField }
   const [lang = '', field = ''] = title.split(':')

@@ -1,11 +1,11 @@
 import type { DocumentLang } from '../../model/lang.ts'
-import type { NewDesignation } from '../merge-entry.ts'
+import { CONCEPT_FIELDS, type ConceptField, type NewDesignation } from '../merge-entry.ts'
 import { usualLeftOut } from './as-concept.ts'
 import { said, type ForeignConcept } from './concept.ts'
 import type { Dropped } from './dropped.ts'
 import { FLAT_FIELDS, flatFields, nameWith, type FlatField, type FlatFields } from './fields.ts'
 import { escaped, joinEscaped, joinList, splitEscaped, splitList, unescaped } from './lists.ts'
-import { TABLE_CONCEPT_FIELDS, type TableColumn, type TableConceptField } from './table-columns.ts'
+import type { TableColumn } from './table-columns.ts'
 
 /** Parts names in a cell. */
 const NAMES = '|'
@@ -19,7 +19,7 @@ export function conceptOfRow(
   line: number,
   dropped: Dropped,
 ): ForeignConcept {
-  const concept: Partial<Record<TableConceptField, string>> = {}
+  const concept: Partial<Record<ConceptField, string>> = {}
   const designations: Partial<Record<DocumentLang, readonly NewDesignation[]>> = {}
   for (const [i, column] of columns.entries()) {
     const cell = cells[i] ?? ''
@@ -76,13 +76,13 @@ export function tableOf(
 }
 
 const titlesOf = (languages: readonly DocumentLang[]): readonly string[] => [
-  ...TABLE_CONCEPT_FIELDS,
+  ...CONCEPT_FIELDS,
   ...languages.flatMap(lang => [lang, ...FLAT_FIELDS.map(field => `${lang}:${field}`)]),
 ]
 
 function rowOf(concept: ForeignConcept, languages: readonly DocumentLang[]): ReadonlyMap<string, string> {
   const row = new Map<string, string>()
-  for (const field of TABLE_CONCEPT_FIELDS) {
+  for (const field of CONCEPT_FIELDS) {
     const value = concept[field]
     if (value !== undefined) row.set(field, value)
   }

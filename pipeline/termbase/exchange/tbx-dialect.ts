@@ -1,4 +1,5 @@
-import type { ConceptField, Holds, NameField } from './holds.ts'
+import type { Holds } from './holds.ts'
+import type { ConceptField, NameField } from '../merge-entry.ts'
 
 /**
  * Those that ISO 30042:2019 itself defines, and `martif`: the form of ISO 30042:2008 (TBX 2), which most programs read that
