@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { IpadicFeatures } from 'kuromoji'
 import { readIpadicFiles, type IpadicFiles } from './ipadic-files.ts'
+import { memo } from './memo.ts'
 import { createLattices, type Lattice, type UnknownWords } from './kuromoji-lattice.ts'
 
 /** A word of IPADIC, one inflected form each. */
@@ -91,7 +92,7 @@ export function loadKuromoji(files: IpadicFiles = readIpadicFiles()): Kuromoji {
   const inside = new KuromojiTokenizer(dictionariesOf(files))
   inside.viterbi_builder.build = createLattices(files, inside.unknown_dictionary)
   const known = inside.token_info_dictionary
-  known.getFeatures = remembered(known.getFeatures.bind(known))
+  known.getFeatures = memo(known.getFeatures.bind(known), MOST_ANSWERS)
   const costs = inside.viterbi_searcher.connection_costs
   return {
     tokenize: text => inside.tokenize(text),
@@ -101,21 +102,8 @@ export function loadKuromoji(files: IpadicFiles = readIpadicFiles()): Kuromoji {
   }
 }
 
-/** Answers to keep before beginning anew. */
+/** What the dictionary says of a word lies there as bytes, and the same words come again and again: so many are kept. */
 const MOST_ANSWERS = 20_000
-
-/** What the dictionary says of a word lies there as bytes, and the same words come again and again. */
-function remembered(featuresOf: (id: number) => string): (id: number) => string {
-  const answers = new Map<number, string>()
-  return id => {
-    const known = answers.get(id)
-    if (known !== undefined) return known
-    if (answers.size >= MOST_ANSWERS) answers.clear()
-    const features = featuresOf(id)
-    answers.set(id, features)
-    return features
-  }
-}
 
 function dictionariesOf(files: IpadicFiles): Dictionaries {
   const dictionaries = new DynamicDictionaries()

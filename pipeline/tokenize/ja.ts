@@ -8,11 +8,11 @@ import { chunks } from './chunks.ts'
 import { cleanText, ownLemma } from './clean.ts'
 import type { Morpheme } from './ja-morpheme.ts'
 import { shortUnits, type Lookup } from './ja-units.ts'
-import { memo } from './memo.ts'
+import { memo } from '../text/memo.ts'
 import { posOfCharacters } from './pos.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
-/** kuromoji reads the rest of the clause again at every character. */
+/** Of clauses: a lattice is searched whole, and what lies far apart decides nothing. */
 const CHUNK_LIMIT = 120
 const KATAKANA = /^[ァ-ヺー・]+$/u
 const HIRAGANA = /^[ぁ-ゖー]+$/u

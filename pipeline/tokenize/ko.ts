@@ -7,7 +7,7 @@ import { cleanText, ownLemma } from './clean.ts'
 import { lemmaOfMorphemes, posOfSejong } from './ko-pos.ts'
 import { stretches } from './ko-spans.ts'
 import { sejongUnits, type Known, type Morpheme } from './ko-units.ts'
-import { memo } from './memo.ts'
+import { memo } from '../text/memo.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 /** garu's time grows with the square of a text, and of a word without spaces: so words come in slices, and in batches. */
