@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { DOCUMENT_LANGS, isDocumentLang, type DocumentLang } from '../model/lang.ts'
 import { InputError } from '../model/outcome.ts'
 import { languageOf } from '../text/script.ts'
+import { INGEST_ENDINGS } from '../ingest/endings.ts'
 import { sourceLetters } from '../ingest/source-text.ts'
 import { isFolder, listFolder, readBytes, sha256, shownPath } from './files.ts'
 import { refuseLinkOut } from './safe-paths.ts'
@@ -28,11 +29,11 @@ export interface Corpus {
   readonly leftOut: readonly string[]
 }
 
-const ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx', '.html', '.htm'])
 /** Files of these names are about a folder, not in it. */
 const ABOUT = /^(?:readme|license|licence|changelog|contributing)(?:\.|$)/iu
 
-const isText = (name: string): boolean => ENDINGS.has(extname(name).toLowerCase()) && !ABOUT.test(name)
+const isText = (name: string): boolean =>
+  INGEST_ENDINGS.some(ending => ending === extname(name).toLowerCase()) && !ABOUT.test(name)
 
 /**
  * The documents of a project's corpus: a folder with a file a language (`en.md`), or a file by itself (`report.txt`,

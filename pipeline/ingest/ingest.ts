@@ -2,6 +2,7 @@ import { InputError, type Finding, type Outcome } from '../model/outcome.ts'
 import type { DocumentLang, Lang } from '../model/lang.ts'
 import type { Block, Doc, Reference, Segment, Span } from '../model/text.ts'
 import { splitSentences } from '../text/sentences.ts'
+import { INGEST_ENDINGS, type IngestEnding } from './endings.ts'
 import type { Draft, DraftBlock, DraftReference, SourceFile } from './draft.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
@@ -16,7 +17,7 @@ export interface IngestFile extends SourceFile {
 
 type Importer = (file: SourceFile) => Draft
 
-const IMPORTERS: Readonly<Record<string, Importer>> = {
+const IMPORTERS: Readonly<Record<IngestEnding, Importer>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
   '.txt': readPlainText,
@@ -26,9 +27,6 @@ const IMPORTERS: Readonly<Record<string, Importer>> = {
   '.docx': readHtml,
 }
 
-/** The file endings that can be read, lower case, with their stop. */
-export const INGEST_ENDINGS: readonly string[] = Object.keys(IMPORTERS)
-
 /**
  * One language's version of a document: blocks, sentence-sized segments and numbered references.
  * `file.text` is what `sourceText` makes of the file; every `source` is a span in it.
@@ -37,15 +35,15 @@ export const INGEST_ENDINGS: readonly string[] = Object.keys(IMPORTERS)
  */
 export function ingest(file: IngestFile): Outcome<Doc> {
   const { path, text, lang } = file
-  const ending = /\.[^./\\]*$/u.exec(path)?.[0].toLowerCase() ?? ''
-  const importer = IMPORTERS[ending]
-  if (!importer)
+  const written = /\.[^./\\]*$/u.exec(path)?.[0].toLowerCase()
+  const ending = INGEST_ENDINGS.find(one => one === written)
+  if (!ending)
     throw new InputError(
       path,
       undefined,
       `not one of ${INGEST_ENDINGS.join(' ')}: convert it or leave it out`,
     )
-  const draft = importer(file)
+  const draft = IMPORTERS[ending](file)
   const body = bodyOf(draft.blocks, lang)
   const references = draft.references.map(reference => referenceOf(reference, file))
   const doc: Doc = {
