@@ -9,7 +9,7 @@ import { loadDictionaries } from '../restore/dictionary/load.ts'
 import { loadTokenizers } from '../tokenize/load.ts'
 import type { Tokenizer } from '../tokenize/tokenizer.ts'
 import { loadBitext } from './bitext-files.ts'
-import { findingLine } from './finding-line.ts'
+import { printFindings } from './finding-line.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 
 export interface AlignWordsRequest {
@@ -26,7 +26,7 @@ export async function alignBitextWords(
   { value: glossary, matchers }: LoadedGlossary,
 ): Promise<void> {
   const { value: bitext, findings } = loadBitext(path, { sourceLang, targetLang })
-  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  printFindings(findings)
   const { value: tokenizers } = await loadTokenizers([sourceLang, targetLang], glossary)
   const linkText = createLinkText(glossary, { matchers })
   const analyze = (text: string, lang: DocumentLang): Analyzed => {

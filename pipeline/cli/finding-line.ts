@@ -12,3 +12,8 @@ export function findingLine(
   const where = line === undefined ? path : `${path}:${line}`
   return `${where}: ${styleText(COLORS[severity], severity, { stream })}: ${oneLine(message)} [${rule}]\n`
 }
+
+/** To the standard error, a line each. */
+export function printFindings(findings: Iterable<Finding>): void {
+  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+}

@@ -7,7 +7,7 @@ import { decode } from '../text/decode.ts'
 import { oneLine } from '../text/one-line.ts'
 import { isOurs, readAnyGlossary } from './any-glossary.ts'
 import { isFolder, shownPath, writeAtomically } from './files.ts'
-import { findingLine } from './finding-line.ts'
+import { printFindings } from './finding-line.ts'
 import { readGlossaryFiles } from './glossary-files.ts'
 import { planned, planText } from './glossary-import.ts'
 import { refuseUnwritable } from './safe-paths.ts'
@@ -17,8 +17,7 @@ const SIGNS: Readonly<Record<ConceptDifference['kind'], string>> = { added: '+',
 /** Prints how the second glossary differs from the first. @returns true where it does */
 export async function diffFiles(before: string, after: string, { json = false }): Promise<boolean> {
   const [a, b] = [await readAnyGlossary(before), await readAnyGlossary(after)]
-  for (const finding of [...a.findings, ...b.findings])
-    process.stderr.write(findingLine(finding, process.stderr))
+  printFindings([...a.findings, ...b.findings])
   const differences = diffGlossaries(a.value, b.value, new Set([...a.unsaid, ...b.unsaid]))
   if (json) process.stdout.write(`${JSON.stringify(differences, null, 2)}\n`)
   else process.stdout.write(diffText(differences))
@@ -49,7 +48,7 @@ export async function mergeFiles(
     throw new InputError(shownPath(output), undefined, 'holds a glossary already: name a new folder')
   const base = await baseFiles(first, output)
   const { value, findings } = await readAnyGlossary(second)
-  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  printFindings(findings)
   const concepts = conceptsOf(value)
   const plan = await planned(base, concepts, output, { addHomonyms })
   const files = new Map([...base, ...plan.files].map(({ path, text }) => [path, text]))
@@ -76,7 +75,7 @@ async function baseFiles(path: string, output: string): Promise<readonly Glossar
       text: decode(file.bytes, shownPath(file.path)),
     }))
   const { value, findings } = await readAnyGlossary(path)
-  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  printFindings(findings)
   const concepts = conceptsOf(value)
   return (await planned([], concepts, resolve(output), { addHomonyms: true })).files.map(file => ({
     ...file,

@@ -7,7 +7,7 @@ import { exchangeFormat, formatOf } from '../termbase/exchange/formats.ts'
 import type { FormatName } from '../termbase/exchange/names.ts'
 import { heldOf, lostBy } from '../termbase/exchange/holds.ts'
 import { shownPath, writeAtomically } from './files.ts'
-import { findingLine } from './finding-line.ts'
+import { printFindings } from './finding-line.ts'
 import { glossaryFolder, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
 import { readSettings } from './read-settings.ts'
 import { refuseUnwritable } from './safe-paths.ts'
@@ -42,7 +42,7 @@ export async function exportGlossary(options: ExportArguments): Promise<void> {
   if (count === 0)
     throw refuse(`nothing to write: no concept has a name in ${written.join(holds.isPair ? ' and ' : ', ')}`)
   const lost = lostBy(glossary, holds, languages, shownPath(output))
-  for (const finding of [...findings, ...lost]) process.stderr.write(findingLine(finding, process.stderr))
+  printFindings([...findings, ...lost])
   refuseUnwritable([output])
   const date = new Date().toISOString().replace(/\.\d+Z$/u, 'Z')
   const contents = await write(glossary, { languages, version: programVersion(), date, dialect, style })

@@ -2,7 +2,7 @@ import { STATUSES } from '../model/glossary.ts'
 import { glossaryStatistics, type GlossaryStatistics } from '../termbase/statistics.ts'
 import { padded } from '../text/columns.ts'
 import { readAnyGlossary } from './any-glossary.ts'
-import { findingLine } from './finding-line.ts'
+import { printFindings } from './finding-line.ts'
 import { glossaryFolder } from './glossary-files.ts'
 import { readSettings } from './read-settings.ts'
 
@@ -10,7 +10,7 @@ import { readSettings } from './read-settings.ts'
 export async function printStatistics(path: string | undefined, { json = false }): Promise<void> {
   const folder = path ?? glossaryFolder('.', (await readSettings('.')).glossary)
   const { value, findings } = await readAnyGlossary(folder)
-  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+  printFindings(findings)
   const statistics = glossaryStatistics(value)
   process.stdout.write(json ? `${JSON.stringify(statistics, null, 2)}\n` : text(statistics))
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build, type BuildSummary } from './build.ts'
 import { shownPath } from './files.ts'
-import { findingLine } from './finding-line.ts'
+import { printFindings } from './finding-line.ts'
 import { INDEX_FILE, type SheetRecord } from './manifest.ts'
 import { oneLine } from '../text/one-line.ts'
 import { createProgress } from './progress.ts'
@@ -13,7 +13,7 @@ export async function runBuild(
 ): Promise<void> {
   const summary = await build(dir, { force, progress: total => createProgress(total, quiet, process.stderr) })
   if (quiet) return
-  for (const finding of summary.findings) process.stderr.write(findingLine(finding, process.stderr))
+  printFindings(summary.findings)
   process.stdout.write(`${summaryLines(summary).join('\n')}\n`)
 }
 

@@ -4,14 +4,14 @@ import { createPipeline, ingest } from '../index.ts'
 import { sourceText } from '../ingest/source-text.ts'
 import type { Bitext, Side } from '../model/bitext.ts'
 import type { DocumentLang } from '../model/lang.ts'
-import { InputError, type Finding } from '../model/outcome.ts'
+import { InputError } from '../model/outcome.ts'
 import type { Doc } from '../model/text.ts'
 import { loadTokenizers } from '../tokenize/load.ts'
 import type { Tokenizers } from '../tokenize/stage.ts'
 import { loadBitext } from './bitext-files.ts'
 import { findCorpus, type DocumentFiles } from './corpus.ts'
 import { shownPath } from './files.ts'
-import { findingLine } from './finding-line.ts'
+import { printFindings } from './finding-line.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readSettings } from './read-settings.ts'
 
@@ -48,16 +48,12 @@ const PART = 500
 
 async function* readBitexts({ paths, ...langs }: BitextRequest): AsyncGenerator<Bitext<TokenizedSide>> {
   const files = paths.map(path => loadBitext(path, langs))
-  files.forEach(({ findings }) => say(findings))
+  files.forEach(({ findings }) => printFindings(findings))
   const { value: tokenizers, findings } = await loadTokenizers([langs.sourceLang, langs.targetLang])
-  say(findings)
+  printFindings(findings)
   for (const { value } of files)
     for (let first = 0; first < value.units.length; first += PART)
       yield tokenized({ ...value, units: value.units.slice(first, first + PART) }, tokenizers)
-}
-
-const say = (findings: readonly Finding[]): void => {
-  for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
 }
 
 const tokenized = (bitext: Bitext, tokenizers: Tokenizers): Bitext<TokenizedSide> => {
@@ -92,7 +88,7 @@ async function* alignCorpus(
     languages: [langs.sourceLang, langs.targetLang],
     matchers,
   })
-  say(notices)
+  printFindings(notices)
   for (const files of both) {
     const [source, target] = [
       await readVersion(files, langs.sourceLang),
@@ -107,6 +103,6 @@ async function readVersion({ id, versions }: DocumentFiles, lang: DocumentLang):
   if (!version) throw new RangeError(`document ${id} has no version in ${lang}`)
   const path = shownPath(version.path)
   const { value, findings } = ingest({ id, lang, path, text: await sourceText(version.bytes, path, lang) })
-  say(findings)
+  printFindings(findings)
   return value
 }

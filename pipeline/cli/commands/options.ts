@@ -47,8 +47,8 @@ export async function glossaryOf(path: string | undefined): Promise<LoadedGlossa
   const { readSettings } = await import('../read-settings.ts')
   const folder = path ?? glossaryFolder('.', (await readSettings('.')).glossary)
   const glossary = await loadGlossary(readGlossaryFiles(folder))
-  const { findingLine } = await import('../finding-line.ts')
-  for (const finding of glossary.findings) process.stderr.write(findingLine(finding, process.stderr))
+  const { printFindings } = await import('../finding-line.ts')
+  printFindings(glossary.findings)
   return glossary
 }
 

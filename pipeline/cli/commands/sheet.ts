@@ -94,8 +94,8 @@ Examples:
         },
         () => glossaryOf(glossary),
       )
-      const { findingLine } = await import('../finding-line.ts')
-      for (const finding of findings) process.stderr.write(findingLine(finding, process.stderr))
+      const { printFindings } = await import('../finding-line.ts')
+      printFindings(findings)
     })
 }
 
