@@ -22,9 +22,12 @@ export const autonym = (lang: DocumentLang): string =>
 
 const REMARKED = new Set<EntryDesignation['status']>(['deprecated', 'forbidden', 'proposed'])
 
+/** The other statuses go without saying: the first name is preferred, those below it are admitted. */
+export const isRemarked = ({ status }: Pick<EntryDesignation, 'status'>): boolean => REMARKED.has(status)
+
 /** What is said of a name beside it: that it should not be used, or not yet; where it is used. */
 export const remarksOf = ({ status, region }: EntryDesignation, { t }: Labels): readonly string[] => [
-  ...(REMARKED.has(status) ? [t(`status.${status}`)] : []),
+  ...(isRemarked({ status }) ? [t(`status.${status}`)] : []),
   ...(region === undefined ? [] : [t(`region.${region}`)]),
 ]
 

@@ -5,17 +5,15 @@ import type { Entry, EntryDesignation } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
 import { linkTo, placeOf } from '../anchors.ts'
 import type { EntriesSection } from '../handout.ts'
+import { isRemarked } from '../wording.ts'
 import { readingLang } from './reading-lang.ts'
 import type { Context } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
 
-/** Statuses that go without saying: the first is preferred, those below it are admitted. */
-const isUsual = ({ status }: EntryDesignation): boolean => status === 'preferred' || status === 'admitted'
-
 function designation(d: EntryDesignation, lang: DocumentLang, { t }: Labels): Element {
   const reading = d.reading !== undefined && d.reading !== d.text ? d.reading : undefined
   const tags = [
-    ...(isUsual(d) ? [] : [h('span', { className: ['tag'] }, t(`status.${d.status}`))]),
+    ...(isRemarked(d) ? [h('span', { className: ['tag'] }, t(`status.${d.status}`))] : []),
     ...(d.region === undefined
       ? []
       : [h('abbr', { className: ['tag'], title: t(`region.${d.region}`) }, d.region)]),
