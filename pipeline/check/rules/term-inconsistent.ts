@@ -110,9 +110,12 @@ function usesOf(
   return places.flatMap(unit => {
     const { terms, target } = facts[unit] ?? {}
     const term = terms?.find(one => one.key === key)
-    const way = target && longestFirst.find(one => placeOfPhrase(target.words, one))
-    const span = target && way !== undefined && placeOfPhrase(target.words, way)
-    return term && span ? [{ unit, term, way, span, text: target.text.slice(span.start, span.end) }] : []
+    if (!term || !target) return []
+    for (const way of longestFirst) {
+      const span = placeOfPhrase(target.words, way)
+      if (span) return [{ unit, term, way, span, text: target.text.slice(span.start, span.end) }]
+    }
+    return []
   })
 }
 
