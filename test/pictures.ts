@@ -5,17 +5,14 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { differenceFromReviewed, reviewedPicture } from './picture-difference.ts'
 
 /** An office program takes long to start where it has never been started before. */
 export const OFFICE_TIMEOUT = 400_000
 
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
-
-/** Pictures that somebody has looked at; `npx tsx test/bench/pictures.ts` makes them anew. */
-const REFERENCES = new URL('gold/pictures/', import.meta.url)
 
 /** Dots an inch: enough to see what a page looks like, and to keep the files small. */
 const RESOLUTION = 50
@@ -95,21 +92,16 @@ function fontSettings(): string {
   return `<?xml version="1.0"?><fontconfig>${folders.join('')}${cache}</fontconfig>`
 }
 
-const referenceFile = (name: string): URL => new URL(`${name}.png`, REFERENCES)
-
-/** Keeps the picture as what later ones are compared with. */
+/** Keeps the picture as what later ones are compared with: `npx tsx test/bench/pictures.ts` makes all anew. */
 export function keepReference(name: string, png: Uint8Array): void {
-  writeFileSync(referenceFile(name), PNG.sync.write(PNG.sync.read(Buffer.from(png)), { colorType: 0 }))
+  writeFileSync(reviewedPicture(name), PNG.sync.write(PNG.sync.read(Buffer.from(png)), { colorType: 0 }))
 }
 
-/** How far one dot may differ, 0 to 1: edges of letters do from one renderer's version to another's. */
+/** Of a dot. */
 const THRESHOLD = 0.3
 
 /** The share of dots in which the picture differs from the one that was kept, 0 to 1; 1 where their sizes differ. */
 export function differenceFromReference(name: string, png: Uint8Array): number {
-  const [kept, own] = [readFileSync(referenceFile(name)), Buffer.from(png)].map(file => PNG.sync.read(file))
-  if (!kept || !own || kept.width !== own.width || kept.height !== own.height) return 1
-  const { width, height } = own
-  const count = pixelmatch(kept.data, own.data, undefined, width, height, { threshold: THRESHOLD })
-  return count / (width * height)
+  const difference = differenceFromReviewed(name, png, THRESHOLD)
+  return difference.kind === 'dots' ? difference.share : 1
 }
