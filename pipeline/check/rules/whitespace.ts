@@ -34,6 +34,7 @@ export const whitespace: UnitRule<Options> = {
     { sourceLang: 'en', targetLang: 'ja', units: [['Really? Yes.', '本当？　そうだ。']], found: [], note: 'A full-width space after a question is right.' },
     { sourceLang: 'en', targetLang: 'zh-Hans', units: [['It failed. Retry.', '失败了。 请重试。']], found: [' '] },
     { sourceLang: 'en', targetLang: 'zh-Hans', units: [['It failed.', '失败\u200b了。']], found: ['\u200b'] },
+    { sourceLang: 'ja', targetLang: 'en', units: [['可', 'o\ufeffk\u200b']], found: ['\u200b', '\ufeff'] },
     { sourceLang: 'en', targetLang: 'zh-Hans', units: [['It failed.', '失\ufffd了。']], found: ['\ufffd'] },
     { sourceLang: 'en', targetLang: 'ja', units: [['Saved.\n', '保存した。']], found: ['\n'], note: 'The line break of the source is marked.' },
     { sourceLang: 'en', targetLang: 'ja', units: [['Saved.', ' 保存した。']], found: [' '] },
@@ -61,7 +62,7 @@ const INVISIBLE = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u
 
 function* atEdges(source: string, target: string, lang: DocumentLang): Generator<Report> {
   const [before, after] = [edgesOf(source), edgesOf(target)]
-  const isText = RUNNING[lang].test(target)
+  const isText = isRunningText(target, lang)
   yield* atEdge(before.lead, after.lead, lang, { start: 0, end: after.lead.length }, 'begin', isText)
   const tail = { start: target.length - after.tail.length, end: target.length }
   const sourceTail = { start: source.length - before.tail.length, end: source.length }
@@ -138,11 +139,11 @@ type Judge = (
   isRunning: boolean,
 ) => Verdict | undefined
 
-function* inside(source: string, text: string, { judge, edge, running }: ReturnType<typeof createJudge>): Generator<Report> {
+function* inside(source: string, text: string, { judge, edge, lang }: ReturnType<typeof createJudge>): Generator<Report> {
   const edges = edgesOf(text)
   const [first, last] = [edges.lead.length, text.length - edges.tail.length]
   const content = text.slice(first, last)
-  const isRunning = !content.includes('\n') && running.test(content)
+  const isRunning = !content.includes('\n') && isRunningText(content, lang)
   for (const { 0: gap, index: start } of text.matchAll(GAP)) {
     const end = start + gap.length
     const [left, right] = [text.slice(Math.max(first, start - LOOKAROUND), start), text.slice(end, Math.min(last, end + LOOKAROUND))]
@@ -186,7 +187,11 @@ const RUNNING: Readonly<Record<DocumentLang, RegExp>> = {
 }
 const LATIN = /[A-Za-z0-9]$/u
 
-function createJudge(lang: DocumentLang, aroundLatin: Options['aroundLatin']): { readonly judge: Judge; readonly edge?: RegExp; readonly running: RegExp } {
+/** Characters that nobody sees do not part letters. */
+const isRunningText = (text: string, lang: DocumentLang): boolean =>
+  RUNNING[lang].test(text.replace(ALL_INVISIBLE, ''))
+
+function createJudge(lang: DocumentLang, aroundLatin: Options['aroundLatin']): { readonly judge: Judge; readonly edge?: RegExp; readonly lang: DocumentLang } {
   const solid = isSolid(lang)
   const judge: Judge = (gap, left, right, source, isRunning) => {
     const next = right.charAt(0)
@@ -211,5 +216,5 @@ function createJudge(lang: DocumentLang, aroundLatin: Options['aroundLatin']): {
     return visible === gap ? undefined : { want: visible, why: 'An invisible character stands in the text; remove it.' }
   }
   const edge = new RegExp(`[${EAST_ASIAN}](?=[A-Za-z0-9])|[A-Za-z0-9](?=[${EAST_ASIAN}])`, 'gu')
-  return solid && aroundLatin === 'space' ? { judge, edge, running: RUNNING[lang] } : { judge, running: RUNNING[lang] }
+  return solid && aroundLatin === 'space' ? { judge, edge, lang } : { judge, lang }
 } // prettier-ignore
