@@ -11,6 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Files share what they import: dictionaries take longer to load than most tests to run. No test may leave anything behind.
     isolate: false,
+    setupFiles: ['test/laws.setup.ts'],
     // Whoever runs the tests has a cache and dictionaries of their own.
     env: { TAIYAKU_CACHE: 'off', TAIYAKU_DATA: join(tmpdir(), 'taiyaku-tests-have-no-dictionaries') },
     projects: [
