@@ -40,6 +40,7 @@ describe('the figures of a text', () => {
     ['marks of list items in brackets', '(15) Report what you saw.'],
     ['parts of addresses', 'See https://example.org/2014/1234 for more.'],
     ['parts of names', 'They blamed APT10 for it.'],
+    ['parts of paths', 'Look into /etc/retry.d/90-limits.conf and restart.'],
   ])('should leave out %s', (_, en) => {
     expect(forms({ en })).toEqual([])
   })
@@ -55,6 +56,32 @@ describe('the figures of a text', () => {
       { en: '70/812', ja: '70/812', ko: '70/812' },
       { en: 'A/66/409', ja: 'A/66/409', ko: 'A/66/409' },
       { en: '1/2' },
+    ])
+  })
+
+  test('should be a time with its minutes, and a telephone number with all its parts', () => {
+    expect(
+      forms({
+        en: 'Call 010-5550-0199 before 2:30 p.m., or +81-3-5550-0199.',
+        ja: '010-5550-0199に14時30分までに電話する。',
+        ko: '14:30 전에 010-5550-0199로 전화한다.',
+      }),
+    ).toEqual([
+      { en: '010-5550-0199', ja: '010-5550-0199', ko: '010-5550-0199' },
+      { en: '2:30 p.m.', ja: '14時30分', ko: '14:30' },
+      { en: '+81-3-5550-0199' },
+    ])
+  })
+
+  test('should leave code out', () => {
+    expect(figuresOf([{ ...row({ en: 'sleep 3600' }), kind: 'code' }], ALL)).toEqual([])
+  })
+
+  test('should stand in the order in which the text names them first', () => {
+    const texts = [row({ en: 'In 2015, 20 came.' }, 'a'), row({ en: '20 left, as in 2015.' }, 'b')]
+    expect(figuresOf(texts, ALL).map(({ forms: { en }, row: id }) => [en, id])).toEqual([
+      ['2015', 'a'],
+      ['20', 'a'],
     ])
   })
 

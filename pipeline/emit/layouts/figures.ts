@@ -22,11 +22,14 @@ const SMALLEST_BARE = 10
 /**
  * The figures of the rows, each with how every language writes it; once, where it is written the same again but for capitals.
  * They are those of the first language that has the row, and the others' are found by what they stand for.
- * Symbols, dates, what has a unit, and larger numbers: no numbers of list items, no parts of codes or addresses.
+ * Symbols, telephone numbers, dates, what has a unit, and larger numbers: no numbers of list items or headings, nothing of
+ * code, no parts of addresses or paths.
  */
 export function figuresOf(rows: readonly Row[], languages: readonly DocumentLang[]): readonly NumberItem[] {
-  const items = rows.flatMap(row => figuresOfRow(row, languages))
-  return [...new Map(items.toReversed().map(item => [keyOf(item), item])).values()].toReversed()
+  const items = rows.flatMap(row => (row.kind === 'code' ? [] : figuresOfRow(row, languages)))
+  const firsts = new Map<string, NumberItem>()
+  for (const item of items) if (!firsts.has(keyOf(item))) firsts.set(keyOf(item), item)
+  return [...firsts.values()]
 }
 
 const keyOf = ({ forms }: NumberItem): string => JSON.stringify(forms).toLowerCase()
@@ -54,16 +57,18 @@ const written = (text: string, { start, end }: Span): string => text.slice(start
 
 /** In order of their places. A number that is part of a date is none of its own. */
 function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
-  const apart = [...addressesIn(text), ...listMark(text)]
+  const apart = [...addressesIn(text), ...pathsIn(text), ...listMark(text)]
   const dates = datesIn(text, lang).map((date): Figure => ({ kind: 'date', date, start: date.start, end: date.end }))
   const symbols = symbolsIn(text).filter(symbol => ![...apart, ...dates].some(span => isOverlapping(span, symbol)))
   const taken = [...apart, ...dates, ...symbols]
-  const numbers = numbersIn(text, lang).filter(number => !taken.some(span => isOverlapping(span, number)))
+  const free = numbersIn(text, lang).filter(number => !taken.some(span => isOverlapping(span, number)))
+  const clocks = free.filter(({ kind }) => kind === 'clock').map(({ start, end }) => ({ start: end, end: clockEnd(text, end) }))
+  const numbers = free.filter(number => !clocks.some(minutes => isOverlapping(minutes, number)))
   const measures = new Map(measuresIn(text, lang, numbers).map(measure => [measure.number, measure]))
   const withUnits = numbers.map((number): Figure => {
     const unit = measures.get(number) ?? number
     const start = Math.min(number.start, unit.start)
-    const end = Math.max(percentEnd(text, number), unit.end)
+    const end = Math.max(percentEnd(text, number), unit.end, number.kind === 'clock' ? clockEnd(text, number.end) : 0)
     return { kind: 'number', number, hasUnit: unit !== number, start, end }
   })
   return [...symbols, ...dates, ...withUnits].toSorted((a, b) => a.start - b.start)
@@ -73,16 +78,34 @@ function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
 const SYMBOL = /(?<![A-Za-z0-9/])[A-Z0-9]{1,8}(?:\/[A-Z0-9]{1,8}){1,5}(?![A-Za-z0-9/])/gu
 const LONG_PART = /(?:^|\/)\d{3,}(?:\/|$)/u
 
+/** `/etc/conf.d/90-retries.yaml` */
+const PATH = /(?<![\p{L}\d/])(?:\/[\w.-]+){2,}/gu
+
+const pathsIn = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(PATH), ({ 0: path, index }) => ({ start: index, end: index + path.length }))
+
+/** `010-5550-0199`, `+81-3-5550-0199`. */
+const TELEPHONE = /(?<![A-Za-z\d-])(?:\+\d{1,3}-\d{1,4}|0\d{1,4})-\d{2,4}-\d{3,4}(?![A-Za-z\d-])/gu
+
 const symbolsIn = (text: string): readonly Figure[] =>
-  Array.from(text.matchAll(SYMBOL))
-    .filter(([symbol]) => LONG_PART.test(symbol))
-    .map(({ 0: symbol, index }) => ({ kind: 'symbol', symbol, start: index, end: index + symbol.length }))
+  [
+    ...Array.from(text.matchAll(SYMBOL)).filter(([symbol]) => LONG_PART.test(symbol)),
+    ...text.matchAll(TELEPHONE),
+  ].map(({ 0: symbol, index }) => ({ kind: 'symbol', symbol, start: index, end: index + symbol.length }))
 
 const PERCENT = /\s?(?:[%％]|per ?cent\b|퍼센트|프로)/uy
 
 function percentEnd(text: string, { kind, end }: NumberReading): number {
   PERCENT.lastIndex = end
   return kind === 'percent' && PERCENT.test(text) ? PERCENT.lastIndex : end
+}
+
+/** What follows the hour of `02:30`, `2:30 p.m.` and `14時30分`. */
+const MINUTES = /(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?|[時时點点시](?:\s?[0-5]?\d[分분])?/iuy
+
+function clockEnd(text: string, hourEnd: number): number {
+  MINUTES.lastIndex = hourEnd
+  return MINUTES.test(text) ? MINUTES.lastIndex : hourEnd
 }
 
 const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
