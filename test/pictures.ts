@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { PNG } from 'pngjs'
+import { grayPicture } from './gray-picture.ts'
 import { differenceFromReviewed, reviewedPicture } from './picture-difference.ts'
 
 /** An office program takes long to start where it has never been started before. */
@@ -34,28 +34,30 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** The first page as a picture in gray. Needs pdftoppm. */
-export const firstPage = (pdf: Uint8Array): Promise<Uint8Array> =>
-  drawn(pdf, ['-gray', '-r', String(RESOLUTION)])
+/** The first two pages side by side: what opens a handout, and what heads and ends a page within it. Needs pdftoppm. */
+export const firstPages = async (pdf: Uint8Array): Promise<Uint8Array> =>
+  grayPicture(await drawn(pdf, ['-gray', '-r', String(RESOLUTION), '-l', '2']))
 
 /** Part of the first page in color, a dot for each point of `resolution` 72. Needs pdftoppm. */
 export const partOfPage = (
   pdf: Uint8Array,
   resolution: number,
   [x, y, width, height]: readonly [x: number, y: number, width: number, height: number],
-): Promise<Uint8Array> => {
+): Promise<Uint8Array | undefined> => {
   const part = Object.entries({ x, y, W: width, H: height }).flatMap(([name, dots]) => [
     `-${name}`,
     String(dots),
   ])
-  return drawn(pdf, ['-r', String(resolution), ...part])
+  return drawn(pdf, ['-l', '1', '-r', String(resolution), ...part]).then(([page]) => page)
 }
 
-const drawn = (pdf: Uint8Array, options: readonly string[]): Promise<Uint8Array> =>
+/** A picture for each page. */
+const drawn = (pdf: Uint8Array, options: readonly string[]): Promise<readonly Uint8Array[]> =>
   inFolder(async folder => {
     writeFileSync(join(folder, 'file.pdf'), pdf)
-    await run('pdftoppm', ['-png', '-singlefile', '-f', '1', ...options, 'file.pdf', 'page'], { cwd: folder })
-    return readFileSync(join(folder, 'page.png'))
+    await run('pdftoppm', ['-png', ...options, 'file.pdf', 'page'], { cwd: folder })
+    const pages = readdirSync(folder).filter(name => name.endsWith('.png'))
+    return pages.toSorted().map(name => readFileSync(join(folder, name)))
   })
 
 /** Documents of an office program as PDF, drawn with the fonts that come with the program and no others. Needs soffice. */
@@ -94,7 +96,7 @@ function fontSettings(): string {
 
 /** Keeps the picture as what later ones are compared with: `npx tsx test/bench/pictures.ts` makes all anew. */
 export function keepReference(name: string, png: Uint8Array): void {
-  writeFileSync(reviewedPicture(name), PNG.sync.write(PNG.sync.read(Buffer.from(png)), { colorType: 0 }))
+  writeFileSync(reviewedPicture(name), png)
 }
 
 /** Of a dot. */

@@ -1,4 +1,4 @@
-import type { Lang } from '../model/lang.ts'
+import type { DocumentLang, Lang } from '../model/lang.ts'
 import type { RestoredTitle } from '../model/sheet.ts'
 import type { Labels } from '../page/labels.ts'
 
@@ -19,18 +19,22 @@ export const QUOTES: Readonly<Record<Lang, readonly [string, string]>> = {
 /** How sure a restored title is; of a guess also what else it may be. */
 export interface Certainty {
   readonly isGuess: boolean
-  /** "Confidence: 42 %" */
+  /** "Confidence: 42%" */
   readonly confidence: string
   /** Its label and the titles, which are Japanese. */
   readonly alternatives?: readonly [label: string, titles: string]
 }
 
-export function certaintyOf({ confidence, alternatives }: RestoredTitle, { t }: Labels): Certainty {
+/** A share, 0 to 1, as the readers of a language write it. */
+export const percentOf = (share: number, lang: DocumentLang): string =>
+  new Intl.NumberFormat(lang, { style: 'percent' }).format(share)
+
+export function certaintyOf({ confidence, alternatives }: RestoredTitle, { t, lang }: Labels): Certainty {
   const isGuess = confidence < LOW_CONFIDENCE
   const shown = isGuess ? alternatives.slice(0, SHOWN_ALTERNATIVES) : []
   return {
     isGuess,
-    confidence: `${t('field.confidence')}: ${Math.round(confidence * 100)} %`,
+    confidence: `${t('field.confidence')}: ${percentOf(confidence, lang)}`,
     ...(shown.length > 0 && { alternatives: [`${t('field.alternatives')}: `, shown.join(' / ')] as const }),
   }
 }

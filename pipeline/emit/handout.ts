@@ -84,11 +84,14 @@ export interface Handout {
 /** A handout of these sections. Links lead only to what it shows. */
 export function handoutOf(sheet: Sheet, sections: readonly Section[]): Handout {
   const shown = sections.filter(section => !isEmpty(section))
+  const entries = distinct(shown.flatMap(entriesOf), entry => entry.concept)
   return {
     sheet: {
       ...sheet,
+      // Columns that nothing stands in are none.
+      ...(entries.length === 0 && { entryLanguages: sheet.languages }),
       rows: distinct(shown.flatMap(rowsOf), row => row.id),
-      entries: distinct(shown.flatMap(entriesOf), entry => entry.concept),
+      entries,
       references: shown.flatMap(section => (section.kind === 'references' ? section.references : [])),
     },
     rowNumbers: new Map(sheet.rows.map(({ id }, n) => [id, n + 1])),

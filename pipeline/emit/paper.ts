@@ -1,5 +1,5 @@
 import type { DocumentLang } from '../model/lang.ts'
-import { cellText, isHeading, type Row, type Sheet } from '../model/sheet.ts'
+import { cellText, isHeading, type ReferenceRow, type Row, type Sheet } from '../model/sheet.ts'
 import type { Looks, Orientation, Paper } from './emitter.ts'
 
 /** How a sheet stands on its pages. Lengths are in points. */
@@ -65,6 +65,16 @@ export const justifiedLanguages = (
       emsIn(layout.columnWidths[n] ?? 0, layout) >= JUSTIFIED_FROM,
   )
 
+/** Digits and letters up to the next space: renderers break few of them, and where they do, readers stumble. */
+const LATIN_WORDS =
+  /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFFEF]+/gu
+/** Of the column's room. */
+const LONGEST_JUSTIFIED = 0.3
+
+/** Whether a word of the text is so long that the line before it, stretched to its whole width, would have holes. */
+export const tearsLines = (text: string, room: number): boolean =>
+  (text.match(LATIN_WORDS) ?? []).some(word => wordEms(word) > room * LONGEST_JUSTIFIED)
+
 const NARROW = /[fijlrtI.,:;'|!()[\]]/gu
 const BROAD = /[mwMW@%]/gu
 const CAPITAL = /[A-HJ-LN-VX-Z]/gu
@@ -80,12 +90,12 @@ export const wordEms = (word: string): number =>
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
 
 /** Three languages and more stand on the long side; a language with longer texts gets a wider column. */
-export function layOut({ languages, entryLanguages, rows }: Sheet, looks: Looks): PageLayout {
+export function layOut({ languages, entryLanguages, rows, references }: Sheet, looks: Looks): PageLayout {
   const isWide = languages.length >= 3 || entryLanguages.length >= 3
   const { paper, orientation = isWide ? 'landscape' : 'portrait', size = SIZES[orientation] } = looks
   const { short, long } = PAPER_SIZES[paper]
   const [width, height] = orientation === 'landscape' ? [long, short] : [short, long]
-  const shares = sharesOf(rows, languages)
+  const shares = sharesOf(rows.length > 0 ? rows : references.map(citations), languages)
   const isSame = languages.join() === entryLanguages.join()
   const entryShares = isSame ? shares : entryLanguages.map(() => 1)
   const textWidth = width - 2 * MARGIN.x
@@ -103,7 +113,20 @@ export function layOut({ languages, entryLanguages, rows }: Sheet, looks: Looks)
   }
 }
 
-function sharesOf(rows: readonly Row[], languages: readonly DocumentLang[]): readonly number[] {
+/** A reference as the texts of a row; below a title that was restored stands what it was restored to. */
+const citations = ({ versions }: ReferenceRow): Pick<Row, 'cells'> => ({
+  cells: Object.fromEntries(
+    Object.entries(versions).map(([lang, { publisher = [], title, translation = [], restored }]) => [
+      lang,
+      [...publisher, ...title, ...translation, ...(restored?.runs ?? [])],
+    ]),
+  ),
+})
+
+function sharesOf(
+  rows: readonly Pick<Row, 'cells'>[],
+  languages: readonly DocumentLang[],
+): readonly number[] {
   const totals = languages.map(lang =>
     rows.reduce((sum, row) => sum + ems(cellText(row.cells[lang] ?? [])), 0),
   )

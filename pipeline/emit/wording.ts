@@ -1,4 +1,4 @@
-import type { DocumentLang } from '../model/lang.ts'
+import type { DocumentLang, Lang } from '../model/lang.ts'
 import type { EntryDesignation, Sheet } from '../model/sheet.ts'
 import type { Labels } from '../page/labels.ts'
 import type { Section } from './handout.ts'
@@ -10,6 +10,30 @@ export function titleOf(
 ): { readonly text: string; readonly lang: DocumentLang } {
   const lang = languages[0] ?? labels.lang
   return { text: title[lang] ?? title.en ?? id, lang }
+}
+
+/** In the languages of the other columns. */
+export function otherTitles(sheet: Sheet, labels: Labels): readonly { text: string; lang: DocumentLang }[] {
+  const own = titleOf(sheet, labels)
+  return columnsOf(sheet).flatMap(lang => {
+    const text = sheet.title[lang]
+    return text === undefined || lang === own.lang || text === own.text ? [] : [{ text, lang }]
+  })
+}
+
+/** The languages of the rows, then those that only the entries have. */
+export const columnsOf = ({ languages, entryLanguages }: Sheet): readonly DocumentLang[] => [
+  ...new Set([...languages, ...entryLanguages]),
+]
+
+export const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** `2014-10-23` as October 23, 2014 or 2014年10月23日; anything else as it is. */
+export function dateInWords(text: string, lang: Lang): string {
+  const date = ISO_DATE.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return date === undefined || Number.isNaN(date.getTime())
+    ? text
+    : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
 /** Whether the handout begins with a text that has its own title in it. */

@@ -22,7 +22,7 @@ async function keep(
   part: Parameters<typeof partOfPage>[2],
 ): Promise<void> {
   const pdf = Buffer.from(await emit(sheet, options))
-  writeFileSync(new URL(`${name}.png`, FOLDER), await partOfPage(pdf, RESOLUTION, part))
+  writeFileSync(new URL(`${name}.png`, FOLDER), (await partOfPage(pdf, RESOLUTION, part)) ?? '')
 }
 
 if (haveRenderers('pdftoppm')) {

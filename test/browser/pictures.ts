@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { grayPicture } from '../gray-picture.ts'
 import { differenceFromReviewed, reviewedPicture } from '../picture-difference.ts'
 
 /** Of a pixel: machines smooth letters differently. */
@@ -9,17 +11,30 @@ const THRESHOLD = 0.25
 /** Of all pixels: fonts of another release move a line by one; a layout that falls apart changes far more. */
 const TOLERANCE = 0.04
 
+const WIDE = { width: 1200, height: 1500 }
+const NARROW = { width: 390, height: 1500 }
+/** Half the pixels: to be looked at, not read. */
+const SCALE = 0.5
+
+/** The top of a page in a wide and light window, and beside it in a narrow and dark one. */
+export async function drawPage(browser: Browser, address: string): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: WIDE, colorScheme: 'light', deviceScaleFactor: SCALE })
+  await page.goto(address, { timeout: 0 })
+  const light = await page.screenshot()
+  await page.setViewportSize(NARROW)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await page.screenshot()
+  await page.close()
+  return grayPicture([light, dark])
+}
+
 /**
  * How a picture compares with the reviewed one of its name: `same`, or what differs and where both can be looked at.
- * TAIYAKU_PICTURES=write takes it for the reviewed one, to be looked at before it is committed.
+ * `npx tsx test/bench/pictures.ts` makes it anew, to be looked at before it is committed.
  */
 export function compareWithGold(name: string, bytes: Buffer): string {
   const path = fileURLToPath(reviewedPicture(name))
-  if (process.env['TAIYAKU_PICTURES'] === 'write') {
-    writeFileSync(path, bytes)
-    return 'same'
-  }
-  if (!existsSync(path)) return `there is no ${path}: TAIYAKU_PICTURES=write makes it`
+  if (!existsSync(path)) return `there is no ${path}: npx tsx test/bench/pictures.ts makes it`
   const difference = differenceFromReviewed(name, bytes, THRESHOLD)
   if (difference.kind === 'size') {
     const { own, reviewed } = difference

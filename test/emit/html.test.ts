@@ -95,7 +95,7 @@ describe('the page of a document', () => {
   test('should show a restored title with its confidence and its runners-up', () => {
     const [restored = ''] = all(html, /<div class="restored">([\s\S]*?)<\/div>/g)
     expect(written(restored)).toBe(
-      'Restored title Confidence 42 %港湾のランサムウェア対策、各国が共同演習' +
+      'Restored title Confidence 42%港湾のランサムウェア対策、各国が共同演習' +
         'Alternatives港湾のランサムウェア対策、各国が協同演習港湾のランサムウェア大作、各国が共同演習',
     )
   })

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { EmitOptions } from '../../pipeline/emit/emitter.ts'
 import { LAYOUTS } from '../../pipeline/emit/layouts/index.ts'
+import type { DocumentLang } from '../../pipeline/model/lang.ts'
 import type { Sheet } from '../../pipeline/model/sheet.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
 import { selectSheet } from '../../pipeline/sheet/select.ts'
+import { CORPUS, LANGUAGES } from '../corpus-sheets.ts'
 import { sampleSheet } from './sample-sheet.ts'
 
 export interface PictureCase {
@@ -18,29 +20,54 @@ export const LOGO: Uint8Array = Buffer.from(
   'base64',
 )
 
-/** A document of the corpus as the pipeline made a sheet of it. */
-export const KEPT_SHEET = new URL('../gold/pictures/sheet.json', import.meta.url)
+const KEPT = new URL('../gold/pictures/', import.meta.url)
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `test/bench/pictures.ts`
-const keptSheet = (): Sheet => JSON.parse(readFileSync(KEPT_SHEET, 'utf8')) as Sheet
+/** Documents of three kinds: the folder that each is read from, and its columns. */
+export const DOCUMENTS = {
+  experts: { folder: new URL('group-of-governmental-experts/', CORPUS), languages: LANGUAGES },
+  'press-review': { folder: new URL('texts/press-review/', KEPT), languages: LANGUAGES },
+  'recovery-guide': { folder: new URL('texts/recovery-guide/', KEPT), languages: ['zh-Hans', 'ko'] },
+} as const satisfies Readonly<
+  Record<string, { readonly folder: URL; readonly languages: readonly DocumentLang[] }>
+>
+export type DocumentName = keyof typeof DOCUMENTS
 
-/** Every layout of a real document in four languages, one with all that can be chosen, and the sample with every mark. */
+/** A document as the pipeline made a sheet of it. */
+export const keptSheetFile = (name: DocumentName): URL => new URL(`sheets/${name}.json`, KEPT)
+
+const keptSheet = (name: DocumentName): Sheet =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by `test/bench/pictures.ts`
+  JSON.parse(readFileSync(keptSheetFile(name), 'utf8')) as Sheet
+
+/**
+ * Every layout of three documents: a report in four languages, a list of romanised titles in one, a manual in two with lists,
+ * code and figures; the report with all that can be chosen, and the sample with every mark.
+ */
 export async function pictureCases(): Promise<readonly PictureCase[]> {
-  const labels = await createLabels('en')
-  const all = LAYOUTS.map((layout): PictureCase => ({
-    name: layout,
-    sheet: keptSheet(),
-    options: { labels, layout, paper: 'a4' },
-  }))
-  const marks: PictureCase = { name: 'aligned-marks', sheet: sampleSheet(), options: { labels, paper: 'a4' } }
-  return [...all, marks, await chosen()]
+  const cases = [
+    ...(await everyLayout('experts', 'en', 'a4')),
+    ...(await everyLayout('press-review', 'ja', 'letter')),
+    ...(await everyLayout('recovery-guide', 'ko', 'universal')),
+  ]
+  const marks = { labels: await createLabels('en'), paper: 'a4' } as const
+  return [...cases, { name: 'marks-aligned', sheet: sampleSheet(), options: marks }, await chosen()]
+}
+
+async function everyLayout(
+  name: DocumentName,
+  lang: DocumentLang,
+  paper: EmitOptions['paper'],
+): Promise<readonly PictureCase[]> {
+  const labels = await createLabels(lang)
+  const sheet = keptSheet(name)
+  return LAYOUTS.map(layout => ({ name: `${name}-${layout}`, sheet, options: { labels, layout, paper } }))
 }
 
 async function chosen(): Promise<PictureCase> {
   const columns = { languages: ['ja', 'en'], readings: true, definitions: true, notes: true } as const
   return {
-    name: 'aligned-readings',
-    sheet: selectSheet(keptSheet(), columns),
+    name: 'readings-aligned',
+    sheet: selectSheet(keptSheet('experts'), columns),
     options: {
       labels: await createLabels('ja'),
       layout: 'aligned',

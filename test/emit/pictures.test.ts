@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { createDocxEmitter } from '../../pipeline/emit/docx/docx.ts'
 import { createPdfEmitter } from '../../pipeline/emit/pdf/pdf.ts'
-import { differenceFromReference, firstPage, haveRenderers, OFFICE_TIMEOUT, officePdfs } from '../pictures.ts'
+import {
+  differenceFromReference,
+  firstPages,
+  haveRenderers,
+  OFFICE_TIMEOUT,
+  officePdfs,
+} from '../pictures.ts'
 import { pictureCases } from './picture-cases.ts'
 
 /** Renderers differ at the edges of letters, and office programs in where a line ends. */
@@ -9,15 +15,15 @@ const TOLERANCE = { pdf: 0.01, docx: 0.03 } as const
 
 const cases = await pictureCases()
 
-describe.skipIf(!haveRenderers('pdftoppm'))('the first page of a PDF', () => {
+describe.skipIf(!haveRenderers('pdftoppm'))('the first pages of a PDF', () => {
   const emit = createPdfEmitter()
   test.each(cases)('should look as it did when it was reviewed: $name', async ({ name, sheet, options }) => {
-    const page = await firstPage(Buffer.from(await emit(sheet, options)))
-    expect(differenceFromReference(`${name}.pdf`, page)).toBeLessThan(TOLERANCE.pdf)
+    const pages = await firstPages(Buffer.from(await emit(sheet, options)))
+    expect(differenceFromReference(`${name}.pdf`, pages)).toBeLessThan(TOLERANCE.pdf)
   })
 })
 
-describe.skipIf(!haveRenderers('pdftoppm', 'soffice'))('the first page of a Word document', () => {
+describe.skipIf(!haveRenderers('pdftoppm', 'soffice'))('the first pages of a Word document', () => {
   test(
     'should look as it did when it was reviewed, in every case',
     async () => {
@@ -29,8 +35,8 @@ describe.skipIf(!haveRenderers('pdftoppm', 'soffice'))('the first page of a Word
       const pdfs = await officePdfs(new Map(await Promise.all(files)))
       const differing: string[] = []
       for (const { name } of cases) {
-        const page = await firstPage(pdfs.get(name) ?? new Uint8Array())
-        const share = differenceFromReference(`${name}.docx`, page)
+        const pages = await firstPages(pdfs.get(name) ?? new Uint8Array())
+        const share = differenceFromReference(`${name}.docx`, pages)
         if (share >= TOLERANCE.docx) differing.push(`${name}: ${share.toFixed(3)}`)
       }
       expect(differing).toEqual([])

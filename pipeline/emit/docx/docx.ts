@@ -7,7 +7,7 @@ import { arrange } from '../layouts/index.ts'
 import { legendOf } from '../marks.ts'
 import { pageNumberParts } from '../page-number.ts'
 import { columnsBeside } from '../paper.ts'
-import { bringsTitle, titleOf } from '../wording.ts'
+import { bringsTitle, dateInWords, otherTitles, titleOf } from '../wording.ts'
 import { concordance } from './concordance.ts'
 import { small } from './spans.ts'
 import { entryTable } from './entries.ts'
@@ -38,6 +38,7 @@ export function wordDocument(content: Sheet, options: EmitOptions): WordDocument
     parts: united([
       { columns: 1, blocks: opening(sections, context, options) },
       ...sections.flatMap(section => partsOf(section, context)),
+      { columns: 1, blocks: empty(sections, labels) },
       { columns: 1, blocks: closing(options) },
     ]),
   }
@@ -48,7 +49,7 @@ function headerOf({ sheet, labels, layout }: PaperContext): Line {
   const { date } = sheet
   return line(
     [small(text, lang)],
-    date ? { end: { at: layout.textWidth, spans: [small(date.text, lang)] } } : {},
+    date ? { end: { at: layout.textWidth, spans: [small(dateInWords(date.text, lang), lang)] } } : {},
   )
 }
 
@@ -68,10 +69,24 @@ function opening(
       ? []
       : [
           line([{ text, lang, bold: true, scale: 1.6 }], { heading: 'title', space: [0, 0.3] }),
-          ...(sheet.date ? [line([small(sheet.date.text, lang)])] : []),
+          ...titlesLine(sheet, labels),
+          ...(sheet.date ? [line([small(dateInWords(sheet.date.text, lang), lang)])] : []),
         ]),
   ]
 }
+
+/** The titles of the other columns. */
+function titlesLine(sheet: Sheet, labels: EmitOptions['labels']): readonly Line[] {
+  const titles = otherTitles(sheet, labels)
+  const spans = titles.flatMap(({ text, lang }, n) => [
+    ...(n === 0 ? [] : [{ text: '    ', lang: labels.lang }]),
+    { text, lang, quiet: true },
+  ])
+  return spans.length === 0 ? [] : [line(spans, { space: [0, 0.3] })]
+}
+
+const empty = (sections: readonly Section[], { t, lang }: EmitOptions['labels']): readonly Line[] =>
+  sections.length > 0 ? [] : [line([{ text: t('page.empty'), lang }], { space: [1, 0] })]
 
 const closing = ({ sourceLine, labels }: EmitOptions): readonly Line[] =>
   sourceLine === undefined ? [] : [line([small(sourceLine, labels.lang)], { rule: 'above', space: [1.6, 0] })]

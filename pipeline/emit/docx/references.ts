@@ -2,6 +2,7 @@ import type { PaperContext } from '../context.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { ReferenceRow, RestoredTitle, SheetReference } from '../../model/sheet.ts'
 import { certaintyOf, QUOTES } from '../citation.ts'
+import { dateInWords } from '../wording.ts'
 import { bookmark, dash, languageHeads, numberHead, small, spansOf, widthsOf } from './spans.ts'
 import { line, type Cell, type Line, type Table } from './word.ts'
 
@@ -44,7 +45,7 @@ function linesOf(reference: SheetReference, lang: DocumentLang, context: PaperCo
     ...(translation
       ? [line([{ text: '[', lang }, ...spansOf(translation, lang, context, unread), { text: ']', lang }])]
       : []),
-    ...(date ? [line([small(date.text, lang)])] : []),
+    ...(date ? [line([small(dateInWords(date.text, lang), lang)])] : []),
   ]
 } // prettier-ignore
 

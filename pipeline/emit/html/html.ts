@@ -39,6 +39,7 @@ export function createHtmlEmitter(assets: { readonly script: string; readonly st
       legend(sheet, labels),
       h('p', { className: ['nothing'], id: 'nothing', hidden: true }, labels.t('search.none')),
       ...sections.map(section => sectionElement(section, context)),
+      ...(sections.length === 0 ? [h('p', { className: ['nothing'] }, labels.t('page.empty'))] : []),
     ])
     const body = [
       h('a', { className: ['skip'], href: '#main' }, labels.t('page.skip')),

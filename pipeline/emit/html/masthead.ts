@@ -7,8 +7,8 @@ import type { EmitOptions, Logo, Looks } from '../emitter.ts'
 import { countOf, type Handout, type Section } from '../handout.ts'
 import { pictureAddress, settingOf } from '../picture.ts'
 import { dateElement } from './date.ts'
+import { columnsOf } from '../wording.ts'
 import { titleOf } from './section.ts'
-import { columnsOf } from './toolbar.ts'
 
 /** The pivot's title, or else the first there is. */
 export function mainTitle(sheet: Sheet): { text: string; lang: DocumentLang | undefined } {

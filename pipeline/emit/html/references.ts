@@ -9,7 +9,7 @@ import { dateElement } from './date.ts'
 import type { Context } from './runs.ts'
 import { readClass, runs } from './runs.ts'
 import { columnHeader, dash, languageHeaders, rowHeader, table, tableCell, tableRow } from './table.ts'
-import { LOW_CONFIDENCE, SHOWN_ALTERNATIVES } from '../citation.ts'
+import { LOW_CONFIDENCE, percentOf, SHOWN_ALTERNATIVES } from '../citation.ts'
 
 const alternativesList = (texts: readonly string[]): Element =>
   h(
@@ -32,8 +32,7 @@ function runnersUp(texts: readonly string[], { t }: Labels): Element[] {
 }
 
 function restoredTitle(restored: RestoredTitle, context: Context): Element {
-  const { t } = context.labels
-  const percent = `${Math.round(restored.confidence * 100)} %`
+  const { t, lang } = context.labels
   const isGuess = restored.confidence < LOW_CONFIDENCE
   return h('div', { className: ['restored'] }, [
     h('p', { className: ['label'] }, [
@@ -42,7 +41,7 @@ function restoredTitle(restored: RestoredTitle, context: Context): Element {
       h('span', { className: isGuess ? ['confidence', 'guess'] : ['confidence'] }, [
         t('field.confidence'),
         ' ',
-        h('span', { className: ['percent'] }, percent),
+        h('span', { className: ['percent'] }, percentOf(restored.confidence, lang)),
       ]),
     ]),
     h('p', { lang: 'ja', className: ['restored-title'] }, runs(restored.runs, context)),

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { DocumentLang } from '../../model/lang.ts'
 import type { Sheet } from '../../model/sheet.ts'
 import type { Labels } from '../../page/labels.ts'
+import { columnsOf } from '../wording.ts'
 
 const checkBox = (properties: Record<string, string | boolean>, label: string, lang?: string): Element =>
   h('label', { lang }, [
@@ -10,16 +10,28 @@ const checkBox = (properties: Record<string, string | boolean>, label: string, l
     label,
   ])
 
-/** The languages of the rows, then those that only the entries have. */
-export const columnsOf = ({ languages, entryLanguages }: Sheet): DocumentLang[] => [
-  ...new Set([...languages, ...entryLanguages]),
-]
+/** A single column is not hidden. */
+function columnBoxes(sheet: Sheet, { t }: Labels): Element[] {
+  const columns = columnsOf(sheet)
+  if (columns.length < 2) return []
+  return [
+    h('fieldset', { className: ['columns'] }, [
+      h('legend', t('toolbar.columns')),
+      ...columns.map(lang => checkBox({ dataColumn: lang }, t(`lang.${lang}`), lang)),
+    ]),
+  ]
+}
 
 /** Furigana help many readers; pinyin and romanization over every word only those who ask for them. */
 const SHOWN_READINGS = { ja: true, zh: false, ko: false } as const
 
-function readingBoxes({ languages }: Sheet, { t }: Labels, readings: boolean | undefined): Element[] {
-  const known = Object.entries(SHOWN_READINGS).filter(([tag]) => languages.some(lang => lang.startsWith(tag)))
+/** Restored titles have readings where no column is in Japanese. */
+const hasRestored = ({ references }: Sheet): boolean =>
+  references.some(({ versions }) => Object.values(versions).some(({ restored }) => restored !== undefined))
+
+function readingBoxes(sheet: Sheet, { t }: Labels, readings: boolean | undefined): Element[] {
+  const read = [...sheet.languages, ...(hasRestored(sheet) ? ['ja'] : [])]
+  const known = Object.entries(SHOWN_READINGS).filter(([tag]) => read.some(lang => lang.startsWith(tag)))
   if (known.length === 0) return []
   return [
     h('fieldset', { className: ['columns'] }, [
@@ -64,10 +76,7 @@ export function toolbar(sheet: Sheet, labels: Labels, readings?: boolean): Eleme
         ]),
         h('button', { id: 'back', type: 'button', hidden: true }, t('search.back')),
       ]),
-      h('fieldset', { className: ['columns'] }, [
-        h('legend', t('toolbar.columns')),
-        ...columnsOf(sheet).map(lang => checkBox({ dataColumn: lang }, t(`lang.${lang}`), lang)),
-      ]),
+      ...columnBoxes(sheet, labels),
       ...readingBoxes(sheet, labels, readings),
       h('button', { id: 'print', type: 'button' }, t('toolbar.print')),
     ],

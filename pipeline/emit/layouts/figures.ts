@@ -62,7 +62,7 @@ function figuresIn(text: string, lang: DocumentLang): readonly Figure[] {
   const symbols = symbolsIn(text).filter(symbol => ![...apart, ...dates].some(span => isOverlapping(span, symbol)))
   const taken = [...apart, ...dates, ...symbols]
   const free = numbersIn(text, lang).filter(number => !taken.some(span => isOverlapping(span, number)))
-  const clocks = free.filter(({ kind }) => kind === 'clock').map(({ start, end }) => ({ start: end, end: clockEnd(text, end) }))
+  const clocks = free.filter(({ kind }) => kind === 'clock').map(({ end }) => ({ start: end, end: clockEnd(text, end) }))
   const numbers = free.filter(number => !clocks.some(minutes => isOverlapping(minutes, number)))
   const measures = new Map(measuresIn(text, lang, numbers).map(measure => [measure.number, measure]))
   const withUnits = numbers.map((number): Figure => {

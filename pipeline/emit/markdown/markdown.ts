@@ -5,7 +5,7 @@ import { contextOf, type Context } from '../context.ts'
 import type { EmitOptions, Emitter } from '../emitter.ts'
 import type { Handout, Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
-import { titleOf } from '../wording.ts'
+import { dateInWords, otherTitles, titleOf } from '../wording.ts'
 import { concordance } from './concordance.ts'
 import { entryTable } from './entries.ts'
 import { indexList } from './index-list.ts'
@@ -39,13 +39,16 @@ const lines = (...texts: readonly (string | undefined)[]): readonly RootContent[
 
 function tree(handout: Handout, { labels, titleLine, sourceLine }: EmitOptions): Root {
   const { sheet, sections } = handout
+  const { text: title, lang } = titleOf(sheet, labels)
   const context = contextOf(handout, labels)
   return {
     type: 'root',
     children: [
       ...lines(titleLine),
-      heading(1, titleOf(sheet, labels).text),
-      ...lines(sheet.date?.text),
+      heading(1, title),
+      ...lines(...otherTitles(sheet, labels).map(({ text }) => text)),
+      ...lines(sheet.date && dateInWords(sheet.date.text, lang)),
+      ...lines(sections.length === 0 ? labels.t('page.empty') : undefined),
       ...sections.flatMap(section => [heading(2, section.title), ...contentOf(section, context)]),
       ...(sourceLine === undefined ? [] : [{ type: 'thematicBreak' } as const, ...lines(sourceLine)]),
     ],

@@ -5,7 +5,7 @@ import { legendOf } from '../marks.ts'
 import { pageNumberParts } from '../page-number.ts'
 import { justifiedLanguages } from '../paper.ts'
 import { settingOf } from '../picture.ts'
-import { bringsTitle, titleOf } from '../wording.ts'
+import { bringsTitle, dateInWords, otherTitles, titleOf } from '../wording.ts'
 import { call, literal, prose, sum } from './code.ts'
 import type { Section } from '../handout.ts'
 import { arrange } from '../layouts/index.ts'
@@ -78,7 +78,7 @@ function settings(context: PaperContext): readonly string[] {
   const { sheet, labels, layout } = context
   const title = titleOf(sheet, labels)
   const name = literal(title.text)
-  const date = literal(sheet.date?.text ?? '')
+  const date = literal(sheet.date ? dateInWords(sheet.date.text, title.lang) : '')
   return [
     `#set document(title: ${name}, date: none)`,
     `#set page(${pageSettings(layout)},`,
@@ -97,10 +97,19 @@ function opening(
 ): readonly string[] {
   const { sheet, labels } = context
   const { text, lang } = titleOf(sheet, labels)
-  const date = sheet.date ? [`#small(${prose(sheet.date.text)})`] : []
+  const others = otherTitles(sheet, labels).map(title =>
+    call('styled', literal(title.lang), prose(title.text)),
+  )
+  const date = sheet.date ? [`#styled("${lang}", small(${prose(dateInWords(sheet.date.text, lang))}))`] : []
   return [
     ...masthead(options),
-    ...(bringsTitle(sections) ? [] : [`#styled("${lang}", section(1, ${literal(text)}))`, ...date]),
+    ...(bringsTitle(sections)
+      ? []
+      : [
+          `#styled("${lang}", section(1, ${literal(text)}))`,
+          ...(others.length === 0 ? [] : [call('#titles', ...others)]),
+          ...date,
+        ]),
   ]
 }
 
@@ -144,6 +153,7 @@ export function typstDocument(content: Sheet, options: TypstOptions): string {
     ...settings(context),
     ...opening(context, sections, options),
     ...sections.flatMap(section => drawing(section, context)),
+    ...(sections.length === 0 ? [`#styled("${labels.lang}", ${prose(labels.t('page.empty'))})`] : []),
     ...closing(options),
   ].join('\n')
 }

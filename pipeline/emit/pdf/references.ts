@@ -7,6 +7,7 @@ import { tableWidths } from './layout.ts'
 import { runs } from './text.ts'
 import { emsIn } from '../paper.ts'
 import { certaintyOf, QUOTES } from '../citation.ts'
+import { dateInWords } from '../wording.ts'
 
 /** Of a title that was given back its own script, as the template sets it. */
 const RESTORED_SCALE = 1.12
@@ -50,7 +51,7 @@ function version(
     sum(head),
     ...(restored === undefined ? [] : [restoredLines(restored, room, context)]),
     ...(translation === undefined ? [] : [sum(['"["', runs(translation, context, { room }), '"]"'])]),
-    ...(date === undefined ? [] : [call('small', prose(date.text))]),
+    ...(date === undefined ? [] : [call('small', prose(dateInWords(date.text, lang)))]),
   )
 }
 

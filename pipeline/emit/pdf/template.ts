@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../../model/lang.ts'
+import { MARGIN } from '../paper.ts'
 
 interface Face {
   /** As Typst's `text` has them. */
@@ -107,6 +108,8 @@ export const TEMPLATE = String.raw`
   code: (_, body) => { set par(justify: false); block(width: 100%, fill: luma(95%), inset: 0.4em, body) },
   footnote: (_, body) => text(size: 0.88em, body),
 )
+// Before a word that cannot be broken a line that is stretched to its whole width has holes.
+#let ragged(body) = { set par(justify: false); body }
 #let cell(tag, kind, depth, body) = table.cell(
   fill: ground(kind),
   styled(tag, if body == none { align(center, text(fill: luma(55%), "—")) } else { (shape.at(kind))(depth, body) }),
@@ -167,12 +170,17 @@ export const TEMPLATE = String.raw`
   if designations.pos().len() == 0 { text(fill: luma(55%), "—") } else { designations.pos().join(h(0.6em)) }
 }))
 // Columns of equal height, where there is room for them: Typst would fill the first before it begins the second.
-// The slack is what headings at their feet may leave empty.
+// The slack is what headings at their feet may leave empty. Where nothing but the slack would stand on the last page, the
+// columns are as high as they come: it would be a page with nothing on it.
 #let balanced(count, slack, body) = layout(size => {
   let gutter = 14pt
   let width = (size.width - gutter * (count - 1)) / count
-  let height = measure(width: width, body).height / count + slack.to-absolute()
-  block(height: height, columns(count, gutter: gutter, body))
+  let reserve = slack.to-absolute()
+  let height = measure(width: width, body).height / count + reserve
+  let flow = columns(count, gutter: gutter, body)
+  let over = height - (${MARGIN.top}pt + size.height - here().position().y)
+  let on-last = calc.rem-euclid(over.pt(), size.height.pt()) * 1pt
+  if over > 0pt and on-last <= reserve { flow } else { block(height: height, flow) }
 })
 #let brief-table(beside, widths, header, ..rows) = {
   let body = sheet-table(widths, header, inset: dense, ..rows)
@@ -193,6 +201,7 @@ export const TEMPLATE = String.raw`
   if picture != none { picture },
   if line != none { text(size: 1.05em, line) },
 ))
+#let titles(..own) = block(below: 0.7em, text(fill: quiet, own.pos().map(box).join(h(1.4em, weak: true))))
 #let closing(line) = block(above: 2em, width: 100%, stroke: (top: hairline), inset: (top: 5pt), small(line))
 
 // Indexes.

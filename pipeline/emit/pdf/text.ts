@@ -1,7 +1,7 @@
-import { isHeading, type Cell, type Row, type Run } from '../../model/sheet.ts'
+import { cellText, isHeading, type Cell, type Row, type Run } from '../../model/sheet.ts'
 import type { PaperContext } from '../context.ts'
 import { markOf } from '../marks.ts'
-import { emsIn, TITLE_SCALE } from '../paper.ts'
+import { emsIn, tearsLines, TITLE_SCALE } from '../paper.ts'
 import { call, literal, prose, sum } from './code.ts'
 import { rubies, type RubyPiece } from './ruby.ts'
 
@@ -44,10 +44,12 @@ export function rowCells(row: Row, context: PaperContext, isTarget: boolean): st
   const scale = row.kind === 'title' ? TITLE_SCALE : 1
   const cells = sheet.languages.map((lang, n) => {
     const room = emsIn(layout.columnWidths[n] ?? 0, layout) / scale
-    const text = runs(row.cells[lang] ?? [], context, { room, readings })
+    const own = row.cells[lang] ?? []
+    const text = runs(own, context, { room, readings })
     const level = row.kind === 'title' ? 1 : Math.max(row.depth, 2)
     const body = n === 0 && text !== 'none' && isHeading(row) ? call('entitled', `${level}`, text) : text
-    return call('cell', literal(lang), literal(row.kind), `${row.depth}`, body)
+    const set = text !== 'none' && tearsLines(cellText(own), room) ? call('ragged', body) : body
+    return call('cell', literal(lang), literal(row.kind), `${row.depth}`, set)
   })
   return [
     call('number', isTarget ? literal(name) : 'none', literal(row.kind), literal(number), `${row.doubtful}`),

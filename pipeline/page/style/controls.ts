@@ -13,6 +13,7 @@ export const CONTROLS = `
 }
 #search:hover { border-color: var(--rule); }
 #search:focus { outline: 2px solid var(--accent); outline-offset: 0; background: var(--paper); }
+#search:placeholder-shown { text-overflow: ellipsis; }
 #search::placeholder { color: var(--quiet); opacity: 1; }
 kbd { font: 600 .75rem/1.4 var(--latin); color: var(--quiet); border: 1px solid var(--rule); border-radius: 3px; padding: 0 .4em; }
 #found { color: var(--quiet); font-variant-numeric: tabular-nums; white-space: nowrap; }
