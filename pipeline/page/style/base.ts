@@ -103,7 +103,7 @@ h1 { font-size: clamp(1.6rem, 1.1rem + 1.9vw, 2.4rem); line-height: 1.22; letter
 .logo { display: block; max-width: 100%; height: auto; }
 .imprint { padding-bottom: 3rem; color: var(--quiet); font-size: .8125rem; }
 .imprint p { padding-top: .75rem; border-top: 1px solid var(--rule); }
-body:has(.imprint) main { padding-bottom: 2rem; }
+main:has(+ .imprint) { padding-bottom: 2rem; }
 .titles { margin-top: .85rem; display: flex; flex-wrap: wrap; gap: .1rem 1.75rem; color: var(--quiet); font-size: 1.0625rem; line-height: 1.55; }
 .published { margin-top: .85rem; color: var(--quiet); }
 .contents { margin-top: 1.5rem; font-size: .875rem; }

@@ -29,7 +29,7 @@ export const PRINT = `
   .issuer { margin-bottom: 3mm; font-size: 1rem; }
   .logo { background: none; padding: 0; }
   .imprint { padding: 4mm 0 0; font-size: .882rem; break-inside: avoid; }
-  body:has(.imprint) main { padding-bottom: 0; }
+  main:has(+ .imprint) { padding-bottom: 0; }
   .index { columns: 42mm; column-gap: 6mm; font-size: .941rem; padding-top: 2mm; }
   .layout-booth h1 { font-size: 1.65rem; }
   .layout-booth section { padding-top: 4mm; }
