@@ -34,6 +34,17 @@ describe('the figures of a text', () => {
     ])
   })
 
+  test('should have their likeliest equivalent, before what may stand for them too', () => {
+    const texts = {
+      en: 'One interpreter works for 60 minutes at most.',
+      ko: '통역사 한 명이 최대 60분 동안 일한다.',
+    }
+    expect(forms(texts).map(({ ko }) => ko)).toEqual([expect.stringContaining('60')])
+    expect(forms({ ...texts, ko: '통역사는 최대 한 시간 동안 일한다.' }).map(({ ko }) => ko)).toEqual([
+      expect.stringContaining('한'),
+    ])
+  })
+
   test.each([
     ['small numbers without a unit', 'He met two ministers and 3 envoys.'],
     ['numbers of list items', '12. Report what you saw.'],

@@ -44,7 +44,8 @@ function figuresOfRow({ id, cells }: Row, languages: readonly DocumentLang[]): r
   return lead.figures.filter(matters).map(figure => {
     const forms: Partial<Record<DocumentLang, string>> = { [lead.lang]: written(lead.text, figure) }
     for (const { lang, text, figures, used } of others) {
-      const same = figures.find(other => !used.has(other) && isSame(figure, other))
+      const free = figures.filter(other => !used.has(other) && isSame(figure, other))
+      const same = free.find(other => isLikeliest(figure, other)) ?? free[0]
       if (!same) continue
       used.add(same)
       forms[lang] = written(text, same)
@@ -136,3 +137,7 @@ function isSame(a: Figure, b: Figure): boolean {
   if (a.kind === 'date') return b.kind === 'date' && isSameDate(a.date, b.date)
   return b.kind === 'number' && isSameNumber(a.number, b.number)
 }
+
+/** Sixty minutes are one hour, but where the other text has sixty as well, that is what stands for it. */
+const isLikeliest = (a: Figure, b: Figure): boolean =>
+  a.kind !== 'number' || (b.kind === 'number' && a.number.values[0] === b.number.values[0])
