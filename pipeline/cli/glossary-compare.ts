@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path'
 import { InputError } from '../model/outcome.ts'
 import { diffGlossaries, type ConceptDifference } from '../termbase/diff.ts'
-import { conceptsOf } from '../termbase/exchange/concept.ts'
+import { conceptsOf, type ForeignConcept } from '../termbase/exchange/concept.ts'
+import type { Unsaid } from '../termbase/exchange/part.ts'
 import { isYaml, type GlossaryText } from '../termbase/file.ts'
 import { decode } from '../text/decode.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -47,14 +48,19 @@ export async function mergeFiles(
   if (isFolder(output) && readableFolder(output))
     throw new InputError(shownPath(output), undefined, 'holds a glossary already: name a new folder')
   const base = await baseFiles(first, output)
-  const { value, findings } = await readAnyGlossary(second)
+  const { value, findings, unsaid } = await readAnyGlossary(second)
   printFindings(findings)
-  const concepts = conceptsOf(value)
+  const concepts = conceptsOf(value).map(concept => withoutMadeUp(concept, unsaid))
   const plan = await planned(base, concepts, output, { addHomonyms })
   const files = new Map([...base, ...plan.files].map(({ path, text }) => [path, text]))
   refuseUnwritable(files.keys())
   for (const [path, text] of files) writeAtomically(path, text)
   process.stdout.write(planText(plan.items, output))
+}
+
+/** An id that was made of an English name is no reason to think that two concepts are one. */
+function withoutMadeUp({ id, ...rest }: ForeignConcept, unsaid: Unsaid): ForeignConcept {
+  return id === undefined || unsaid.has('id') ? rest : { ...rest, id }
 }
 
 function readableFolder(folder: string): boolean {

@@ -259,6 +259,17 @@ describe('glossary merge', () => {
     expect({ ...snapshot(root), ...before }).toEqual(snapshot(root))
   }) // prettier-ignore
 
+  it('should not take two concepts for one by the id that was made of a name', async () => {
+    const root = project()
+    write(root, 'ours.csv', 'en,ja\nharbor master,港長\n')
+    write(root, 'theirs.csv', 'en,ja\nharbor master,埠頭長\n')
+    const out = await said(root, 'merge', 'ours.csv', 'theirs.csv', '--output', 'both')
+    expect(out).toMatch(
+      /^conflict .*only the en name harbor master in common\n0 new, 0 changed, 1 in conflict/u,
+    )
+    expect(read(root, 'both/imported.yaml')).not.toContain('埠頭長')
+  })
+
   it('should make YAML of whatever comes first', async () => {
     const root = project()
     await said(root, 'merge', 'client.csv', 'glossary', '--output', 'both', '--add-homonyms')
