@@ -9,7 +9,7 @@ import { InputError } from '../model/outcome.ts'
 import type { Doc, Segment } from '../model/text.ts'
 import { loadTokenizers } from '../tokenize/load.ts'
 import { createTokenize } from '../tokenize/stage.ts'
-import { readBytes, readText, shownPath, writeAtomically } from './files.ts'
+import { readBytes, readText, refuseInputAsOutput, shownPath, writeAtomically } from './files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 
 export interface AlignRequest {
@@ -30,6 +30,7 @@ export async function alignFiles(
   { value: glossary, matchers }: LoadedGlossary,
 ): Promise<void> {
   const { sourceLang, targetLang, format, segment, output } = request
+  if (output !== undefined) refuseInputAsOutput(output, [request.source, request.target])
   const read = (path: string, lang: DocumentLang): Promise<Doc> =>
     segment || !isText(path) ? documentOf(path, lang) : Promise.resolve(linesOf(path, lang))
   const docs = [await read(request.source, sourceLang), await read(request.target, targetLang)] as const

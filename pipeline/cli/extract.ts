@@ -6,7 +6,7 @@ import { createReview } from '../extract/review/review.ts'
 import { Units } from '../extract/units.ts'
 import type { Candidate } from '../model/candidate.ts'
 import { InputError } from '../model/outcome.ts'
-import { shownPath, writeAtomically } from './files.ts'
+import { refuseInputAsOutput, shownPath, writeAtomically } from './files.ts'
 import { glossaryFolder, OWN_GLOSSARY } from './glossary-files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readRejectedPairs } from './glossary-texts.ts'
@@ -26,6 +26,7 @@ export interface ExtractRequest extends BitextRequest {
 export async function extract(request: ExtractRequest, glossary: LoadedGlossary): Promise<void> {
   const { sourceLang, targetLang, limit, minFrequency, output } = request
   refuseOutput(output)
+  if (output !== undefined) refuseInputAsOutput(output, [...request.paths, request.glossary ?? ''])
   const settings = await readSettings('.')
   const rejected = readRejectedPairs('.', settings.glossary)
   // The program's own glossary helps to align; what a project without one lacks is not what that has.

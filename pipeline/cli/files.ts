@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+} from 'node:fs'
 import { dirname, relative } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { InputError } from '../model/outcome.ts'
@@ -43,6 +51,17 @@ export function listFolder(path: string): readonly Dirent[] {
   } catch (error) {
     throw asInputError(error, path, 'cannot be read')
   }
+}
+
+/**
+ * Before the work, which takes a while. Links are followed, since a file has many names.
+ * @throws InputError where the output is one of the inputs, which it would replace
+ */
+export function refuseInputAsOutput(output: string, inputs: readonly string[]): void {
+  if (!existsSync(output)) return
+  const real = realpathSync(output)
+  if (!inputs.some(input => existsSync(input) && realpathSync(input) === real)) return
+  throw new InputError(shownPath(output), undefined, 'is an input and would be replaced: name another output')
 }
 
 /** Replaces the file at once, or leaves it as it was. @throws InputError where the path cannot be written */

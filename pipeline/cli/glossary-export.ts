@@ -6,7 +6,7 @@ import type { ExchangeFormat } from '../termbase/exchange/format.ts'
 import { exchangeFormat, formatOf } from '../termbase/exchange/formats.ts'
 import type { FormatName } from '../termbase/exchange/names.ts'
 import { heldOf, lostBy } from '../termbase/exchange/holds.ts'
-import { shownPath, writeAtomically } from './files.ts'
+import { refuseInputAsOutput, shownPath, writeAtomically } from './files.ts'
 import { printFindings } from './finding-line.ts'
 import { glossaryFolder, parseGlossary, readGlossaryFiles } from './glossary-files.ts'
 import { readSettings } from './read-settings.ts'
@@ -28,6 +28,7 @@ export interface ExportArguments {
  */
 export async function exportGlossary(options: ExportArguments): Promise<void> {
   const { output, dialect, style } = options
+  refuseInputAsOutput(output, [options.glossary ?? ''])
   const { format, write, refuse } = await writerFor(options)
   const settings = await readSettings('.')
   const { value: glossary, findings } = await parseGlossary(

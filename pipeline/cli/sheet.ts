@@ -9,7 +9,7 @@ import type { Sheet } from '../model/sheet.ts'
 import { createLabels } from '../page/labels.ts'
 import { selectSheet, type Selection } from '../sheet/select.ts'
 import { createEmitter } from './emitters.ts'
-import { readBytes, shownPath, writeAtomically } from './files.ts'
+import { readBytes, refuseInputAsOutput, shownPath, writeAtomically } from './files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readSettings } from './read-settings.ts'
 import { readRestoreFiles } from './restore-files.ts'
@@ -39,6 +39,7 @@ export async function makeSheet(
   loadGlossary: () => Promise<LoadedGlossary>,
 ): Promise<readonly Finding[]> {
   const format = formatOf(request)
+  refuseInputAsOutput(request.output, [...request.texts.names, request.logo ?? ''])
   const settings = await readSettings('.')
   const logo = request.logo === undefined ? undefined : readLogo(request.logo)
   refuseUnwritable([request.output])

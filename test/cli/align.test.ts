@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBitext } from '../../pipeline/bitext/read.ts'
-import { folder, GLOSSARY, PROGRAM, read, removeFolders, run, write } from './project.ts'
+import { folder, GLOSSARY, PROGRAM, read, removeFolders, run, snapshot, write } from './project.ts'
 
 const align = (...args: readonly string[]): readonly string[] => [
   'align', '--source-lang', 'en', '--target-lang', 'ko', '--glossary', 'terms.yaml', ...args,
@@ -105,6 +105,24 @@ describe.concurrent('align should', () => {
     expect({ status, out }).toStrictEqual({ status: 2, out: '' })
     expect(err).toMatch(message)
     expect(existsSync(join(root, 'half.tsv'))).toBe(false)
+  }) // prettier-ignore
+
+  it.each([
+    ['align', align('--output', './en.txt', 'en.txt', 'ko.txt')],
+    ['align, through a link', align('--output', 'link.txt', 'en.txt', 'ko.txt')],
+    ['sheet', ['sheet', '--output', 'report.html', 'report.md', 'report.html']],
+    ['extract', ['extract', '--source-lang', 'en', '--target-lang', 'ko', '--output', 'memory.jsonl', 'memory.jsonl']],
+    ['glossary export', ['glossary', 'export', '--glossary', 'terms.csv', '--output', './terms.csv']],
+  ])('refuse an output that is an input: %s', async (_, args) => {
+    const own = folder(root)
+    write(own, 'memory.jsonl', '{"source":"A ferry.","target":"배."}\n')
+    write(own, 'terms.csv', 'id,en,ko\nferry,ferry,배\n')
+    symlinkSync('en.txt', join(own, 'link.txt'))
+    const before = snapshot(own)
+    const { status, out, err } = await run(args, own)
+    expect({ status, out }).toStrictEqual({ status: 2, out: '' })
+    expect(err).toMatch(/^taiyaku: [^\n]+: is an input and would be replaced: name another output\n$/u)
+    expect(snapshot(own)).toStrictEqual(before)
   }) // prettier-ignore
 
   it.skipIf(process.platform !== 'linux')(
