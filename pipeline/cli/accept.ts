@@ -44,6 +44,10 @@ export async function accept(file: string, domain: string | undefined): Promise<
   refuseUnwritable(writes.map(({ path }) => path))
   for (const { path, text } of writes) writeAtomically(path, text)
   process.stdout.write(report(merged, accepted, review))
+  if (glossary.files.length === 0 && files.length > 0)
+    process.stdout.write(
+      `${shownPath(glossary.folder)} is this project's glossary from now on, in place of the one that comes with taiyaku\n`,
+    )
 }
 
 /** Of a glossary with a single domain, that. */
@@ -58,8 +62,16 @@ const domainsOf = (files: ProjectGlossary['files']): readonly string[] => [
 
 const DOMAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
-const name = (text: string, variants: readonly string[]) => {
-  const others = variants.filter(variant => variant !== text && variant.trim() !== '')
+/**
+ * The variants were met as writings of what was found: of what a person wrote instead they are none. What differs in capitals
+ * alone is found without them.
+ */
+function nameOf(text: string, found: string, variants: readonly string[]) {
+  const known = new Set([text.toLowerCase()])
+  const others = variants.filter(variant => {
+    const key = variant.trim().toLowerCase()
+    return text === found && key !== '' && !known.has(key) && known.add(key)
+  })
   return [{ text, ...(others.length > 0 && { variants: others }) }]
 }
 
@@ -79,8 +91,8 @@ function entryOf(
     domain,
     matchBy: sourceLang,
     designations: {
-      [sourceLang]: name(item.source, item.sourceVariants),
-      [targetLang]: name(item.target, item.targetVariants),
+      [sourceLang]: nameOf(item.source, item.found.source, item.sourceVariants),
+      [targetLang]: nameOf(item.target, item.found.target, item.targetVariants),
     },
   }
 }

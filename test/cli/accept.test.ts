@@ -50,7 +50,6 @@ concepts:
       - text: harbor master
         variants:
           - harbour master
-          - Harbor Master
     ja:
       - 港長
 `)
@@ -74,6 +73,12 @@ concepts:
     expect((await run(['lookup', 'pilot'], root)).status).toBe(0)
   })
 
+  it('should keep no variants of what a person has corrected', async () => {
+    const root = await project(decided({ decision: 'accept', source: 'harbor master in chief' }, {}))
+    await run(['glossary', 'accept', 'c.yaml'], root)
+    expect(read(root, 'glossary/ships.yaml')).toMatch(/en:\n\s+- harbor master in chief\n\s+ja:/u)
+  })
+
   it('should begin a glossary where the project has none', async () => {
     const root = folder()
     write(
@@ -81,7 +86,11 @@ concepts:
       'c.yaml',
       await writeReview(decided({ decision: 'accept' }, { decision: 'accept', domain: 'sea' }), 'c.yaml'),
     )
-    expect((await run(['glossary', 'accept', 'c.yaml'], root)).status).toBe(0)
+    const { status, out } = await run(['glossary', 'accept', 'c.yaml'], root)
+    expect(status).toBe(0)
+    expect(out).toMatch(
+      /\nglossary is this project's glossary from now on, in place of the one that comes with taiyaku\n$/u,
+    )
     expect(filesBelow(root)).toEqual(['c.yaml', 'glossary/sea.yaml', 'glossary/terms.yaml'])
   })
 
