@@ -72,8 +72,10 @@ function unitsOf(
   ): Side => plainSide(id, lang, path, { text: content, source: { start, end } })
   const singular = read(entry.id)
   const plural = entry.plural && read(entry.plural)
-  const context = entry.context ? `${read(entry.context).text}|` : ''
-  const name = (context + singular.text).replace(/\s+/gu, ' ').slice(0, LONGEST_ID)
+  const context = entry.context && read(entry.context).text
+  const name = ((context === undefined ? '' : `${context}|`) + singular.text)
+    .replace(/\s+/gu, ' ')
+    .slice(0, LONGEST_ID)
   const nowhere = { start: entry.id.end, end: entry.id.end, line: entry.id.line }
   const translations = entry.translations.length > 0 ? entry.translations : [{ n: 0, string: nowhere }]
   return translations.map(({ n, string }) => {
@@ -87,6 +89,7 @@ function unitsOf(
       source: side(id, sourceLang, plural && !isOne ? plural : singular),
       target,
       state: stateOf(target, entry.isFuzzy),
+      ...(context !== undefined && { context }),
       ...(entry.comments.length > 0 && { note: entry.comments.join('\n') }),
     }
   })

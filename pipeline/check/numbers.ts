@@ -7,7 +7,10 @@ import type { LinkedSide } from './rule.ts'
 
 const known = new WeakMap<LinkedSide, readonly NumberReading[]>()
 
-/** The numbers of a side, but for those inside addresses and placeholders. Several rules ask for them. */
+/**
+ * The numbers of a side, but for those inside addresses and placeholders, and the minutes of a full hour. Several rules ask for
+ * them.
+ */
 export function numbersOf(side: LinkedSide): readonly NumberReading[] {
   const numbers = known.get(side) ?? read(side)
   known.set(side, numbers)
@@ -15,11 +18,17 @@ export function numbersOf(side: LinkedSide): readonly NumberReading[] {
 }
 
 function read({ text, lang, codes }: LinkedSide): readonly NumberReading[] {
-  const all = numbersIn(text, lang)
+  const all = numbersIn(text, lang).filter(({ start, end }) => !isFullHour(text, start, end))
   const apart: readonly Span[] = [...codes, ...addressesIn(text)]
   if (apart.length === 0) return all
   return all.filter(({ start, end }) => !apart.some(code => code.start < end && start < code.end))
 }
+
+/** `3:00`, `15時00分`: as often said without them. */
+const BEFORE_MINUTES = /(?<![\d:.])\d{1,2}(?:[:：]|[時时點点시]\s?)$/u
+
+const isFullHour = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '00' && BEFORE_MINUTES.test(text.slice(Math.max(0, start - 5), start))
 
 export const measuresOf = (side: LinkedSide): readonly Measure[] =>
   measuresIn(side.text, side.lang, numbersOf(side))

@@ -33,15 +33,21 @@ function namedParts(path: string): readonly NamedPart[] {
     .toReversed()
 }
 
+/** `en-ko` of `memory.en-ko.tsv` names two languages, of which the second is that of the translations. */
+const secondOf = (tag: string): string =>
+  /^[a-z]{2,3}[-_](?<second>[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u.exec(tag)?.groups?.['second'] ?? ''
+
 export const namesLanguage = (path: string, lang: DocumentLang): boolean =>
-  namedParts(path).some(({ tag }) => languageFit(tag, lang) > 0)
+  namedParts(path).some(({ tag }) => languageFit(tag, lang) > 0 || languageFit(secondOf(tag), lang) > 0)
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
 /** Whether the path is that of a translation into a language that was not asked for. */
 export function namesOther(path: string, { sourceLang, targetLang }: BitextLangs): boolean {
   if (namesLanguage(path, targetLang)) return false
-  return namedParts(path).some(({ tag }) => isLanguage(tag) && languageFit(tag, sourceLang) === 0)
+  return namedParts(path).some(
+    ({ tag }) => isLanguage(secondOf(tag)) || (isLanguage(tag) && languageFit(tag, sourceLang) === 0),
+  )
 }
 
 function isLanguage(tag: string): boolean {

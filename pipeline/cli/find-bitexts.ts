@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { BITEXT_ENDINGS, CATALOGUE_ENDINGS } from '../bitext/read.ts'
 import type { BitextLangs } from '../bitext/file.ts'
 import { InputError } from '../model/outcome.ts'
@@ -70,10 +70,12 @@ function withCounterpart(path: string, { sourceLang, targetLang }: BitextLangs):
 const FOREIGN_FOLDER = 'node_modules'
 
 function inFolder(folder: string, langs: BitextLangs): readonly BitextPaths[] {
+  // `locales/ja` says itself which language its files are in.
+  const isOfTarget = namesLanguage(join(basename(resolve(folder)), 'file'), langs.targetLang)
   const found = filesIn(folder).flatMap((path): readonly BitextPaths[] => {
     const inside = path.slice(folder.length)
     if (isWhole(path)) return namesOther(inside, langs) ? [] : [{ kind: 'bitext', target: path }]
-    if (!isHalf(path) || !namesLanguage(inside, langs.targetLang)) return []
+    if (!isHalf(path) || !(isOfTarget || namesLanguage(inside, langs.targetLang))) return []
     const source = counterpartOf(path, langs.targetLang, langs.sourceLang)
     return source === undefined ? [] : [pair(source, path)]
   })

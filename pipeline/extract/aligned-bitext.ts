@@ -1,12 +1,12 @@
 import { align, isDoubtful } from '../align/align.ts'
 import type { Bitext, TranslationUnit } from '../model/bitext.ts'
 import type { DocumentLang } from '../model/lang.ts'
-import type { Doc, Linked, Token } from '../model/text.ts'
+import { areCode, type Doc, type Linked, type Token } from '../model/text.ts'
 import type { TokenizedSide } from './tokenized-side.ts'
 
 /** Two versions of a document as translation units, by alignment: doubtful beads, one-sided ones and code are left out. */
 export function alignedBitext(source: Doc<Linked>, target: Doc<Linked>): Bitext<TokenizedSide> {
-  const [isCode, isTargetCode] = [codeOf(source), codeOf(target)]
+  const [isCode, isTargetCode] = [areCode(source), areCode(target)]
   const units: TranslationUnit<TokenizedSide>[] = []
   let [i, j] = [0, 0]
   for (const bead of align(source, target)) {
@@ -24,10 +24,6 @@ export function alignedBitext(source: Doc<Linked>, target: Doc<Linked>): Bitext<
     })
   }
   return { path: target.path, sourceLang: source.lang, targetLang: target.lang, units }
-}
-
-function codeOf({ blocks }: Doc<Linked>): readonly boolean[] {
-  return blocks.flatMap(({ kind, length }) => Array.from({ length }, () => kind === 'code'))
 }
 
 /** Sentences of one bead as one text. */

@@ -32,6 +32,8 @@ export interface TranslationUnit<S extends Segment = Side> {
   readonly state: UnitState
   /** What the file says about the unit, for people. */
   readonly note?: string
+  /** Where the file tells units of one source apart by where they are used: `msgctxt`. */
+  readonly context?: string
 }
 
 /** Translation units in the order of their file. */

@@ -158,3 +158,7 @@ export interface Bead {
   readonly target: number
   readonly cost: number
 }
+
+/** Which of a document's segments are program code, and nobody's language. */
+export const areCode = ({ blocks }: Pick<Doc, 'blocks'>): readonly boolean[] =>
+  blocks.flatMap(({ kind, length }) => Array.from({ length }, () => kind === 'code'))

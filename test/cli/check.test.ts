@@ -28,6 +28,35 @@ const rulesOf = ({ out }: Ended): readonly unknown[] =>
     .filter(line => line !== '')
     .map(line => (JSON.parse(line) as { rule: string }).rule)
 
+const XLIFF = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="ko-KR" original="a" datatype="plaintext"><body><trans-unit id="1"><source>The 12 left.</source><target>13이 남았다.</target></trans-unit></body></file></xliff>`
+const placesOf = ({ out }: Ended): readonly string[] =>
+  out
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as { path: string; rule: string })
+    .map(({ path, rule }) => `${path} ${rule}`)
+    .toSorted()
+
+/** A project in three languages, a fault in each file. */
+function threeLanguages(): string {
+  const root = folder()
+  write(root, 'taiyaku.yaml', 'languages: [en, ja, ko]\ncheck:\n  files: [locales, tm, xliff]\n')
+  write(root, 'glossary/terms.csv', GLOSSARY)
+  write(root, 'locales/en/app.json', '{ "n": "All 12 agreed." }')
+  write(root, 'locales/ja/app.json', '{ "n": "13人が賛成した。" }')
+  write(root, 'locales/ko/app.json', '{ "n": "13명이 동의했다." }')
+  write(root, 'tm/old.en-ko.tsv', `${HEADER}1\tAll 12 agreed.\t13명이 동의했다.\n`)
+  write(root, 'xliff/seats.xlf', XLIFF)
+  return root
+}
+
+/** One fault in each file. */
+const misnumbered = (paths: readonly string[]): readonly string[] =>
+  paths.map(path => `${path} number-mismatch`)
+
+const poEntry = (context: string, text: string): string =>
+  `msgctxt "${context}"\nmsgid "Open"\nmsgstr "${text}"\n\n`
+
 afterAll(removeFolders)
 
 describe('taiyaku check', () => {
@@ -67,6 +96,47 @@ describe('taiyaku check', () => {
     expect(err.trimEnd()).not.toContain('\n')
     expect(snapshot(root)).toEqual(before)
   })
+
+  test(
+    'should check each file in the language that its path or itself names',
+    { timeout: SLOW },
+    async () => {
+      const root = threeLanguages()
+      const all = ['locales/ja/app.json', 'locales/ko/app.json', 'tm/old.en-ko.tsv', 'xliff/seats.xlf']
+      expect(placesOf(await run(['check', '--format', 'jsonl'], root))).toEqual(misnumbered(all))
+      const one = await run(['check', '--format', 'jsonl', 'xliff/seats.xlf'], root)
+      expect(placesOf(one)).toEqual(misnumbered(all.slice(3)))
+      const folderOfOne = await check(root, '--format', 'jsonl', 'locales/ja')
+      expect(placesOf(folderOfOne)).toEqual(misnumbered(all.slice(0, 1)))
+    },
+  )
+
+  test('should leave out no file of which nothing tells the language', async () => {
+    const root = threeLanguages()
+    write(root, 'tm/x.tsv', `${HEADER}1\tYes\tはい\n`)
+    const { status, err, out } = await run(['check'], root)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toBe(
+      'taiyaku: tm/x.tsv: names no language: say which of ja, ko with --target-lang, or in its name\n',
+    )
+  })
+
+  test(
+    'should take code of documents for no text, and contexts of a PO file for places of their own',
+    { timeout: SLOW },
+    async () => {
+      const root = folder()
+      write(root, 'glossary/terms.csv', GLOSSARY)
+      const code = '\n```sh\nkubectl get the pods of all the namespaces\n```\n'
+      write(root, 'docs/en.md', `# The talks\n\nThe talks failed at once.\n${code}`)
+      write(root, 'docs/ja.md', `# 協議\n\n協議はすぐに失敗した。\n${code}`)
+      write(root, 'po/ja.po', poEntry('menu', '開く') + poEntry('state', '未解決'))
+      const ended = await check(root, '--format', 'jsonl', 'docs', 'po')
+      expect([ended.status, rulesOf(ended)]).toEqual([0, []])
+      write(root, 'po/ja.po', poEntry('menu', '開く') + poEntry('menu', '未解決'))
+      expect(rulesOf(await check(root, '--format', 'jsonl', 'po'))).toEqual(['segment-inconsistent'])
+    },
+  )
 
   test('should write the report to a file, and nothing to standard output', async () => {
     const root = table(['1', LEFT, LEFT])

@@ -76,6 +76,11 @@ describe('paths of translated files', () => {
       ['corpus/summit/ja.md', 'x.tsv'],
       ['documents: corpus/summit/en.md > corpus/summit/ja.md', 'bitext:  > x.tsv'],
     ],
+    [
+      'a folder that names the language itself',
+      ['app/locales/ja'],
+      ['bitext: app/locales/en/common.json > app/locales/ja/common.json'],
+    ],
     ['a corpus', ['corpus'], ['documents: corpus/summit/en.md > corpus/summit/ja.md']],
     [
       'a folder, without other languages, foreign packages, and files that stand alone',

@@ -32,6 +32,8 @@ export const numberMismatch: UnitRule<z.infer<typeof options>> = {
     { sourceLang: 'en', targetLang: 'ja', units: [['In the 1980s it was 30%.', '1980年代は3割だった。']], found: [] },
     { sourceLang: 'en', targetLang: 'ja', units: [['Signed in 2019.', '令和元年に署名された。']], found: [], note: 'Years of an era are years.' },
     { sourceLang: 'ja', targetLang: 'en', units: [['三百五十人が参加した。', 'Three hundred and fifty people took part.']], found: [] },
+    { sourceLang: 'en', targetLang: 'ja', units: [['It opens at 3:00 p.m.', '午後3時に始まる。']], found: [] },
+    { sourceLang: 'en', targetLang: 'ja', units: [['It opens at 3:00 p.m.', '午後4時に始まる。']], found: ['4'] },
     { sourceLang: 'en', targetLang: 'ja', units: [['All 12 agreed.', '全員が賛成した。']], found: ['12'] },
     { sourceLang: 'en', targetLang: 'ja', units: [['All 12 agreed.', '全員が賛成した。']], found: [], options: { omitted: false } },
   ], // prettier-ignore

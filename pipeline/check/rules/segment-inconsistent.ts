@@ -6,10 +6,14 @@ const options = z.strictObject({
   ignoreCase: z.boolean().default(true).describe('sources that differ only in capitals are the same'),
 })
 
-/** A unit's texts. */
-interface Pair {
+interface Texts {
   readonly source: string
   readonly target: string
+}
+
+/** A unit's texts, and where they are used. */
+interface Pair extends Texts {
+  readonly context: string
 }
 
 /** One source, several translations; several sources, one translation. */
@@ -31,10 +35,12 @@ export const segmentInconsistent: CorpusRule<z.infer<typeof options>, Pair> = {
       return ignoreCase ? plain.toLowerCase() : plain
     }
     return {
-      collect: ({ source, target }) => [{ source: source.text, target: target.text }],
+      collect: ({ source, target, context = '' }) => [{ source: source.text, target: target.text, context }],
       conclude: pairs => {
         const keyed = pairs.map(({ source, target }) => ({ source: keyOf(source), target: keyOf(target) }))
-        const drifting = outliers(keyed, 'source', 'target').map(({ unit, usual, times }) => ({
+        // Of two places in a program, each may need words of its own.
+        const placed = keyed.map((pair, n) => ({ ...pair, source: `${pair.source}\n${pairs[n]?.context ?? ''}` }))
+        const drifting = outliers(placed, 'source', 'target').map(({ unit, usual, times }) => ({
           unit,
           ...reportOn(pairs[unit], `The same source is ${often(times)} translated as "${pairs[usual]?.target ?? ''}"; use one translation or excuse the difference.`),
           suggestions: [pairs[usual]?.target ?? ''],
@@ -66,7 +72,7 @@ interface Outlier {
 }
 
 /** Units that have the same `by` as others but not the `what` that is commonest with it. */
-function outliers(pairs: readonly Pair[], by: keyof Pair, what: keyof Pair): readonly Outlier[] {
+function outliers(pairs: readonly Texts[], by: keyof Texts, what: keyof Texts): readonly Outlier[] {
   const groups = new Map<string, number[]>()
   for (const [unit, pair] of pairs.entries()) {
     const group = groups.get(pair[by])

@@ -5,7 +5,7 @@ import { ingest } from '../../ingest/ingest.ts'
 import type { Bitext, Side, TranslationUnit } from '../../model/bitext.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import type { Finding } from '../../model/outcome.ts'
-import type { Doc, Linked } from '../../model/text.ts'
+import { areCode, type Doc, type Linked } from '../../model/text.ts'
 import { readText, shownPath } from '../files.ts'
 import type { LoadedGlossary } from '../glossary-cache.ts'
 import type { Input } from './inputs.ts'
@@ -54,16 +54,20 @@ function readDocument(place: string, lang: DocumentLang, pipeline: Pipeline): Re
   return { text, doc: pipeline.analyze(value), findings }
 }
 
-/** A unit a bead; a text without a partner is one with an empty other side. */
+/** A unit a bead, but for code; a text without a partner is one with an empty other side. */
 function alignedBitext(source: Doc<Linked>, target: Doc<Linked>): Bitext {
+  const [isSourceCode, isTargetCode] = [areCode(source), areCode(target)]
   let [i, j] = [0, 0]
-  const units = align(source, target).map((bead, n): TranslationUnit => {
+  const units = align(source, target).flatMap((bead, n): readonly TranslationUnit[] => {
     const id = String(n + 1)
+    const isCode = bead.source > 0 ? isSourceCode[i] : isTargetCode[j]
     const from = joined(source, i, i + bead.source, id)
     const to = joined(target, j, j + bead.target, id)
     i += bead.source
     j += bead.target
-    return { id, source: from, target: to, state: to.text === '' ? 'untranslated' : 'translated' }
+    return isCode === true
+      ? []
+      : [{ id, source: from, target: to, state: to.text === '' ? 'untranslated' : 'translated' }]
   })
   return { path: target.path, sourceLang: source.lang, targetLang: target.lang, units }
 }

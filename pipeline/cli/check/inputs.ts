@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import picomatch from 'picomatch'
 import type { BitextLangs } from '../../bitext/file.ts'
+import { OTHER_LANGUAGE } from '../../bitext/language.ts'
 import { BITEXT_ENDINGS } from '../../bitext/read.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import { InputError } from '../../model/outcome.ts'
+import { loadBitext } from '../bitext-files.ts'
 import { findCorpus } from '../corpus.ts'
 import { counterpartOf, namesLanguage } from '../counterpart.ts'
 import { isFolder, listFolder, shownPath } from '../files.ts'
@@ -21,25 +23,35 @@ export interface InputLangs {
 }
 
 /**
- * The files that are meant by names of files and folders and by globs, each with the file of its originals.
- * @throws InputError where a name leads to nothing, or a file has no originals beside it
+ * The files that are meant by names of files and folders and by globs, each with the file of its originals; of several
+ * languages, each file in those that its path or itself names.
+ * @throws InputError where a name leads to nothing, a file has no originals beside it, or nothing tells its language
  */
 export function findInputs(names: readonly string[], { source, targets }: InputLangs): readonly Input[] {
   const paths = names.flatMap(expanded)
-  const found = new Map<string, Input>()
+  const [only] = targets
+  if (only !== undefined && targets.length === 1)
+    return inputsIn(paths, { sourceLang: source, targetLang: only })
+  const languagesOf = createLanguagesOf({ source, targets })
+  const found: Input[] = []
   let problem: unknown
   for (const target of targets) {
     const langs = { sourceLang: source, targetLang: target }
-    const own = targets.length === 1 ? paths : paths.filter(path => isFolder(path) || isMeant(path, langs))
-    try {
-      for (const input of findBitexts(own, langs)) found.set(input.target, { ...input, langs })
-    } catch (error) {
-      // A folder need not have files in each of the project's languages.
-      problem ??= error
-      if (targets.length === 1) throw error
+    const files = paths.filter(path => !isFolder(path) && isMeant(path, langs, languagesOf))
+    for (const group of [files, ...paths.filter(isFolder).map(folder => [folder])]) {
+      let inputs: readonly Input[] = []
+      try {
+        inputs = inputsIn(group, langs)
+      } catch (error) {
+        // A folder need not have files in each of the project's languages.
+        problem ??= error
+      }
+      found.push(
+        ...inputs.filter(input => !isWhole(input.target) || languagesOf(input.target).includes(target)),
+      )
     }
   }
-  if (found.size > 0) return [...found.values()]
+  if (found.length > 0) return found
   throw (
     problem ??
     new InputError(
@@ -50,11 +62,58 @@ export function findInputs(names: readonly string[], { source, targets }: InputL
   )
 }
 
-const isMeant = (path: string, { sourceLang, targetLang }: BitextLangs): boolean =>
-  namesLanguage(path, targetLang) ||
-  (namesLanguage(path, sourceLang) &&
-    !BITEXT_ENDINGS.some(ending => path.endsWith(ending)) &&
-    counterpartOf(path, sourceLang, targetLang) !== undefined)
+const inputsIn = (paths: readonly string[], langs: BitextLangs): readonly Input[] =>
+  findBitexts(paths, langs).map(input => ({ ...input, langs }))
+
+type LanguagesOf = (path: string) => readonly DocumentLang[]
+
+const isMeant = (path: string, { sourceLang, targetLang }: BitextLangs, languagesOf: LanguagesOf): boolean =>
+  isWhole(path)
+    ? languagesOf(path).includes(targetLang)
+    : namesLanguage(path, targetLang) ||
+      (namesLanguage(path, sourceLang) && counterpartOf(path, sourceLang, targetLang) !== undefined)
+
+/** Both languages are in it. */
+const isWhole = (path: string): boolean => BITEXT_ENDINGS.includes(extname(path).toLowerCase())
+
+/**
+ * The target languages that a file with both sides is in: by its path, else by what it says itself.
+ * @throws InputError where it cannot be read, or says none
+ */
+function createLanguagesOf({ source, targets }: InputLangs): LanguagesOf {
+  const known = new Map<string, readonly DocumentLang[]>()
+  const read = (path: string): readonly DocumentLang[] => {
+    const named = targets.filter(target => namesLanguage(path, target))
+    if (named.length > 0) return named
+    let problem: unknown
+    const fitting = targets.filter(targetLang => {
+      try {
+        return isIn(path, { sourceLang: source, targetLang })
+      } catch (error) {
+        problem ??= error
+        return false
+      }
+    })
+    if (fitting.length === 0 && problem !== undefined) throw problem
+    // A translation memory may have all of them; what else goes with any language says none.
+    if (fitting.length < targets.length || extname(path).toLowerCase() === '.tmx') return fitting
+    const reason = `names no language: say which of ${targets.join(', ')} with --target-lang, or in its name`
+    throw new InputError(shownPath(path), undefined, reason)
+  }
+  return path => {
+    const languages = known.get(path) ?? read(path)
+    known.set(path, languages)
+    return languages
+  }
+}
+
+function isIn(path: string, langs: BitextLangs): boolean {
+  const { value, findings } = loadBitext(path, langs)
+  return (
+    value.units.some(({ target }) => target.text !== '') &&
+    !findings.some(({ rule }) => rule === OTHER_LANGUAGE)
+  )
+}
 
 /** A file or folder as it is, or the files that a glob means. */
 const expanded = (name: string): readonly string[] => (existsSync(name) ? [name] : filesMatching(name))
