@@ -1,12 +1,13 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
 import { extractFrom } from '../extract/extract.ts'
-import { REVIEW_ENDINGS, writeReview } from '../extract/review/file.ts'
+import { readReview, REVIEW_ENDINGS, writeReview } from '../extract/review/file.ts'
 import { createReview } from '../extract/review/review.ts'
 import { Units } from '../extract/units.ts'
 import type { Candidate } from '../model/candidate.ts'
 import { InputError } from '../model/outcome.ts'
-import { refuseInputAsOutput, shownPath, writeAtomically } from './files.ts'
+import { readBytes, refuseInputAsOutput, shownPath, writeAtomically } from './files.ts'
 import { glossaryFolder, OWN_GLOSSARY } from './glossary-files.ts'
 import type { LoadedGlossary } from './glossary-cache.ts'
 import { readRejectedPairs } from './glossary-texts.ts'
@@ -25,7 +26,7 @@ export interface ExtractRequest extends BitextRequest {
 /** @throws InputError where anything cannot be read, or the output cannot be written, before anything is written */
 export async function extract(request: ExtractRequest, glossary: LoadedGlossary): Promise<void> {
   const { sourceLang, targetLang, limit, minFrequency, output } = request
-  refuseOutput(output)
+  await refuseOutput(output)
   if (output !== undefined) refuseInputAsOutput(output, [...request.paths, request.glossary ?? ''])
   const settings = await readSettings('.')
   const rejected = readRejectedPairs('.', settings.glossary)
@@ -51,13 +52,28 @@ export async function extract(request: ExtractRequest, glossary: LoadedGlossary)
 const isReview = (path: string): boolean => REVIEW_ENDINGS.includes(extname(path).toLowerCase())
 
 /** Before the work, which takes a while. */
-function refuseOutput(output: string | undefined): void {
-  if (output === undefined || isReview(output) || extname(output).toLowerCase() === '.jsonl') return
-  throw new InputError(
-    shownPath(output),
-    undefined,
-    `not a file of candidates: expected ${[...REVIEW_ENDINGS, '.jsonl'].join(', ')}`,
-  )
+async function refuseOutput(output: string | undefined): Promise<void> {
+  if (output === undefined || extname(output).toLowerCase() === '.jsonl') return
+  const refused = (reason: string): InputError => new InputError(shownPath(output), undefined, reason)
+  if (!isReview(output))
+    throw refused(`not a file of candidates: expected ${[...REVIEW_ENDINGS, '.jsonl'].join(', ')}`)
+  const count = await decisionsIn(output)
+  if (count > 0)
+    throw refused(
+      `holds ${count} ${count === 1 ? 'decision' : 'decisions'}: accept it with "taiyaku glossary accept" and remove it, or name another file`,
+    )
+}
+
+/** What a person has decided in a file that is to be replaced. A file of another kind holds nothing of that. */
+async function decisionsIn(path: string): Promise<number> {
+  if (!existsSync(path)) return 0
+  try {
+    const { items } = await readReview(readBytes(path), shownPath(path))
+    return items.filter(({ decision }) => decision !== undefined).length
+  } catch (error) {
+    if (error instanceof InputError) return 0
+    throw error
+  }
 }
 
 /** What people and other programs look at first comes first. */

@@ -82,6 +82,12 @@ describe('a project that begins with two documents', () => {
     const decided = candidates.replace(/decision:(?=\n *source: harbor master\n)/u, 'decision: accept')
     expect(decided).not.toBe(candidates)
     write(root, 'candidates.yaml', decided)
+    const again = await run(['extract', ...LANGS, '--output', 'candidates.yaml'], root)
+    expect([again.status, again.err]).toEqual([
+      2,
+      expect.stringMatching(/^taiyaku: candidates\.yaml: holds 1 decision: /u),
+    ])
+    expect(read(root, 'candidates.yaml')).toBe(decided)
     expect(await succeed(root, 'glossary', 'accept', 'candidates.yaml')).toMatch(/harbor master/u)
     expect(glossaryIn(root)).toContain('港長')
     await succeed(root, 'build')
