@@ -15,7 +15,8 @@ export type BitextPaths =
 const DOCUMENT_ENDINGS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt'])
 
 const endingOf = (path: string): string => extname(path).toLowerCase()
-const isWhole = (path: string): boolean => BITEXT_ENDINGS.includes(endingOf(path))
+/** Both languages are in it. */
+export const isWhole = (path: string): boolean => BITEXT_ENDINGS.includes(endingOf(path))
 const isCatalogue = (path: string): boolean => CATALOGUE_ENDINGS.includes(endingOf(path))
 const isHalf = (path: string): boolean => isCatalogue(path) || DOCUMENT_ENDINGS.has(endingOf(path))
 

@@ -44,3 +44,12 @@ export async function violations(page: Page): Promise<readonly string[]> {
     `axe.run().then(({ violations }) => violations.map(v => v.id + ' ' + v.nodes.map(n => n.target).join(', ')))`,
   )
 }
+
+/** Types the query, or empties the field, and waits until the page says what was found. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.fill('#search', query)
+  await page.waitForFunction(
+    wanted => (document.querySelector('#found')?.textContent !== '') === wanted,
+    query !== '',
+  )
+}

@@ -11,7 +11,7 @@ import { createLabels } from '../../pipeline/page/labels.ts'
 import { STYLE } from '../../pipeline/page/style.ts'
 import { pictureCases } from '../emit/picture-cases.ts'
 import { sampleSheet } from '../emit/sample-sheet.ts'
-import { CHROMIUM, compileScript, inBrowser, launch, violations } from './browser.ts'
+import { CHROMIUM, compileScript, inBrowser, launch, searchFor, violations } from './browser.ts'
 import { compareWithGold, drawPage } from './pictures.ts'
 
 const LOGO =
@@ -29,11 +29,6 @@ async function openAll(page: Page): Promise<void> {
   if ((await term.count()) === 0) return
   await term.click()
   await page.waitForSelector('#card:visible')
-}
-
-async function search(page: Page): Promise<void> {
-  await page.fill('#search', 'ransomware')
-  await page.waitForFunction("document.querySelector('#found').value !== ''")
 }
 
 const pictures = await pictureCases()
@@ -87,7 +82,8 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('every layout'), () => {
       expect(await scrollWidth()).toBeLessThanOrEqual(width)
       await openAll(page)
       expect(await violations(page)).toEqual([])
-      await search(page)
+      await searchFor(page, 'ransomware')
+      expect(await violations(page)).toEqual([])
       expect(await scrollWidth()).toBeLessThanOrEqual(width)
       expect(await page.evaluate("document.querySelector('img.logo').naturalWidth")).toBe(96)
       expect(await page.locator('.imprint').textContent()).toContain('minutes of the port drill')

@@ -10,7 +10,7 @@ import { createLabels } from '../../pipeline/page/labels.ts'
 import { STYLE } from '../../pipeline/page/style.ts'
 import { readPdf } from '../emit/pdf-read.ts'
 import { sampleSheet } from '../emit/sample-sheet.ts'
-import { CHROMIUM, compileScript, inBrowser, launch } from './browser.ts'
+import { CHROMIUM, compileScript, inBrowser, launch, searchFor } from './browser.ts'
 
 /** More than are laid out at once. */
 const ROWS = 310
@@ -67,13 +67,7 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('a page of many rows'), () => 
           )
           .map(({ id }) => id),
       )
-  const search = async (query: string): Promise<void> => {
-    await page.fill('#search', query)
-    await page.waitForFunction(
-      wanted => (document.querySelector('#found')?.textContent !== '') === wanted,
-      query !== '',
-    )
-  }
+  const search = (query: string): Promise<void> => searchFor(page, query)
 
   test('should show what a search finds one below the other, and all again after it', async () => {
     const height = await page.evaluate<number>('document.documentElement.scrollHeight')

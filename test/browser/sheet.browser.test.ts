@@ -8,7 +8,7 @@ import { createHtmlEmitter } from '../../pipeline/emit/html/html.ts'
 import { createLabels } from '../../pipeline/page/labels.ts'
 import { STYLE } from '../../pipeline/page/style.ts'
 import { sampleSheet } from '../emit/sample-sheet.ts'
-import { CHROMIUM, compileScript, inBrowser, launch } from './browser.ts'
+import { CHROMIUM, compileScript, inBrowser, launch, searchFor } from './browser.ts'
 
 describe.skipIf(CHROMIUM === undefined)(inBrowser('the page'), () => {
   const folder = mkdtempSync(join(tmpdir(), 'taiyaku-browser-'))
@@ -46,13 +46,7 @@ describe.skipIf(CHROMIUM === undefined)(inBrowser('the page'), () => {
 
   const visibleRows = (table: string): Promise<(string | null)[]> =>
     page.locator(`table.${table} tbody tr:visible`).evaluateAll(rows => rows.map(row => row.id))
-  const search = async (query: string): Promise<void> => {
-    await page.fill('#search', query)
-    await page.waitForFunction(
-      wanted => (document.querySelector('#found')?.textContent !== '') === wanted,
-      query !== '',
-    )
-  }
+  const search = (query: string): Promise<void> => searchFor(page, query)
 
   test('should find the rows in every script and reading', async () => {
     const cases = [

@@ -22,18 +22,17 @@ function table(...rows: readonly (readonly [string, string, string])[]): string 
 const check = (root: string, ...args: readonly string[]): Promise<Ended> =>
   run(['check', '--source-lang', 'en', '--target-lang', 'ja', ...args], root)
 
-const rulesOf = ({ out }: Ended): readonly unknown[] =>
-  out
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => (JSON.parse(line) as { rule: string }).rule)
-
-const XLIFF = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="ko-KR" original="a" datatype="plaintext"><body><trans-unit id="1"><source>The 12 left.</source><target>13이 남았다.</target></trans-unit></body></file></xliff>`
-const placesOf = ({ out }: Ended): readonly string[] =>
+const findingsOf = ({ out }: Ended): readonly { readonly path: string; readonly rule: string }[] =>
   out
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as { path: string; rule: string })
+
+const rulesOf = (ended: Ended): readonly string[] => findingsOf(ended).map(({ rule }) => rule)
+
+const XLIFF = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="ko-KR" original="a" datatype="plaintext"><body><trans-unit id="1"><source>The 12 left.</source><target>13이 남았다.</target></trans-unit></body></file></xliff>`
+const placesOf = (ended: Ended): readonly string[] =>
+  findingsOf(ended)
     .map(({ path, rule }) => `${path} ${rule}`)
     .toSorted()
 

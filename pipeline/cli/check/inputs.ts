@@ -3,14 +3,13 @@ import { extname, join } from 'node:path'
 import picomatch from 'picomatch'
 import type { BitextLangs } from '../../bitext/file.ts'
 import { OTHER_LANGUAGE } from '../../bitext/language.ts'
-import { BITEXT_ENDINGS } from '../../bitext/read.ts'
 import type { DocumentLang } from '../../model/lang.ts'
 import { InputError } from '../../model/outcome.ts'
 import { loadBitext } from '../bitext-files.ts'
 import { findCorpus } from '../corpus.ts'
 import { counterpartOf, namesLanguage } from '../counterpart.ts'
 import { isFolder, listFolder, shownPath } from '../files.ts'
-import { findBitexts, type BitextPaths } from '../find-bitexts.ts'
+import { findBitexts, isWhole, type BitextPaths } from '../find-bitexts.ts'
 import type { Settings } from '../settings.ts'
 
 /** A file to check, with the languages that it is checked in. */
@@ -72,9 +71,6 @@ const isMeant = (path: string, { sourceLang, targetLang }: BitextLangs, language
     ? languagesOf(path).includes(targetLang)
     : namesLanguage(path, targetLang) ||
       (namesLanguage(path, sourceLang) && counterpartOf(path, sourceLang, targetLang) !== undefined)
-
-/** Both languages are in it. */
-const isWhole = (path: string): boolean => BITEXT_ENDINGS.includes(extname(path).toLowerCase())
 
 /**
  * The target languages that a file with both sides is in: by its path, else by what it says itself.
